@@ -1,0 +1,73 @@
+package org.partnershipscorecard.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every measure, by theme, in printed order. */
+public final class Catalogue {
+
+  private final List<Theme> themes;
+  private final List<Measure> measures;
+  private final Map<String, Measure> measuresByLine = new LinkedHashMap<>();
+  private final Map<String, MeasureLine> lines = new LinkedHashMap<>();
+
+  /**
+   * @throws IllegalArgumentException when two lines share an id
+   */
+  public Catalogue(List<Theme> themes, List<Measure> measures) {
+    this.themes = List.copyOf(themes);
+    this.measures = List.copyOf(measures);
+    for (Measure measure : measures) {
+      for (MeasureLine line : measure.lines()) {
+        if (lines.put(line.id(), line) != null) {
+          throw new IllegalArgumentException("two measure lines are called " + line.id());
+        }
+        measuresByLine.put(line.id(), measure);
+      }
+    }
+  }
+
+  public List<Theme> themes() {
+    return themes;
+  }
+
+  public List<Measure> measures() {
+    return measures;
+  }
+
+  public List<Measure> measuresOf(Theme theme) {
+    return measures.stream().filter(measure -> measure.theme().equals(theme.id())).toList();
+  }
+
+  /** Every line, in printed order. */
+  public List<MeasureLine> lines() {
+    return List.copyOf(lines.values());
+  }
+
+  public Optional<MeasureLine> findLine(String id) {
+    return Optional.ofNullable(lines.get(id));
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no such line
+   */
+  public MeasureLine line(String id) {
+    return findLine(id)
+        .orElseThrow(() -> new IllegalArgumentException("the catalogue has no line " + id));
+  }
+
+  /**
+   * The measure that a line belongs to.
+   *
+   * @throws IllegalArgumentException when there is no such line
+   */
+  public Measure measureOf(String line) {
+    Measure measure = measuresByLine.get(line);
+    if (measure == null) {
+      throw new IllegalArgumentException("the catalogue has no line " + line);
+    }
+    return measure;
+  }
+}
