@@ -6,12 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +75,7 @@ final class CsvFile {
   }
 
   private static Charset charset(Path file, RawRows rows) throws Unreadable, IOException {
-    if (utf8(file)) {
+    if (Utf8Check.valid(file)) {
       return StandardCharsets.UTF_8;
     }
     rows.note(
@@ -89,44 +84,5 @@ final class CsvFile {
         "the file is not UTF-8; it was read as windows-1252, so accented letters may be wrong",
         "save the file as CSV UTF-8 next time");
     return WINDOWS;
-  }
-
-  /**
-   * Reads the file through once. Binary files are told by a zero byte, which no text has.
-   *
-   * @throws Unreadable when it is not a text file at all
-   */
-  private static boolean utf8(Path file) throws Unreadable, IOException {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    byte[] block = new byte[1 << 16];
-    CharBuffer chars = CharBuffer.allocate(1 << 16);
-    boolean valid = true;
-    int kept = 0;
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int n; (n = in.read(block, kept, block.length - kept)) >= 0; ) {
-        for (int i = kept; i < kept + n; i++) {
-          if (block[i] == 0) {
-            throw new Unreadable(
-                null,
-                "the file is neither a CSV text nor an Excel workbook (.xlsx)",
-                "save it as CSV UTF-8 or as .xlsx without a password and send it again");
-          }
-        }
-        if (valid) {
-          ByteBuffer bytes = ByteBuffer.wrap(block, 0, kept + n);
-          chars.clear();
-          CoderResult result = decoder.decode(bytes, chars, false);
-          valid = !result.isError();
-          kept = bytes.remaining();
-          System.arraycopy(block, bytes.position(), block, 0, kept);
-        }
-        kept = valid ? kept : 0;
-      }
-    }
-    return valid && kept == 0;
   }
 }

@@ -101,24 +101,36 @@ public record ExtractSpec(
    * nothing.
    */
   public String fingerprint(CodeSets codeSets) {
-    Fingerprint fingerprint = new Fingerprint().add(id).add(coverage);
-    key.forEach(name -> fingerprint.add("key").add(name));
-    fingerprint.add("child").add(child).add("open");
-    fingerprint.add(open == null ? null : open.from()).add(open == null ? null : open.to());
-    events.forEach(name -> fingerprint.add("event").add(name));
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(id);
+    fingerprint.add(coverage.name());
+    fingerprint.add(String.join(",", key));
+    fingerprint.addOptional(child);
+    fingerprint.addOptional(open);
+    fingerprint.add(String.join(",", events));
     for (Column column : columns) {
-      fingerprint.add("column").add(column.name()).add(column.type()).add(column.codeSet());
-      fingerprint.add(column.scope());
-      column.aliases().forEach(alias -> fingerprint.add("alias").add(alias));
+      fingerprint.add("column");
+      fingerprint.add(column.name());
+      fingerprint.add(column.type().name());
+      fingerprint.addOptional(column.codeSet());
+      fingerprint.add(column.scope().name());
+      fingerprint.add(String.join(",", column.aliases()));
     }
     for (CheckSpec check : checks) {
-      fingerprint.add("check").add(check.id()).add(check.severity()).add(check.rule());
-      fingerprint.add(check.message()).add(check.remedy());
+      fingerprint.add("check");
+      fingerprint.add(check.id());
+      fingerprint.add(check.severity().name());
+      fingerprint.add(check.rule().toString());
+      fingerprint.add(check.message());
+      fingerprint.add(check.remedy());
     }
     for (String codeSet : codeSetIds()) {
-      fingerprint.add("codes").add(codeSet);
+      fingerprint.add("codes");
+      fingerprint.add(codeSet);
       for (Code code : codeSets.byId(codeSet).codes()) {
-        fingerprint.add(code.code()).add(code.from()).add(code.to());
+        fingerprint.add(code.code());
+        fingerprint.addOptional(code.from());
+        fingerprint.addOptional(code.to());
       }
     }
     return fingerprint.hex();

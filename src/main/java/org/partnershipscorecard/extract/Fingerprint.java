@@ -21,11 +21,17 @@ final class Fingerprint {
     }
   }
 
-  Fingerprint add(@Nullable Object field) {
-    String text = field == null ? "" : field.toString();
-    String counted = (field == null ? "-" : text.length()) + ":" + text;
-    digest.update(counted.getBytes(StandardCharsets.UTF_8));
-    return this;
+  void add(String field) {
+    digest.update((field.length() + ":" + field).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A field that may be empty, which is told apart from an empty text. */
+  void addOptional(@Nullable Object field) {
+    if (field == null) {
+      digest.update((byte) '-');
+    } else {
+      add(field.toString());
+    }
   }
 
   /** 64 lower-case hexadecimal digits. */

@@ -16,6 +16,8 @@ public final class InvalidDefinition extends RuntimeException {
   private final int line;
 
   /**
+   * A fault at a place.
+   *
    * @param line 1-based; 0 when the fault has no line
    */
   public InvalidDefinition(String file, int line, String problem) {

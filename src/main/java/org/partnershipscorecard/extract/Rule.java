@@ -1,7 +1,6 @@
 package org.partnershipscorecard.extract;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -31,6 +30,13 @@ public sealed interface Rule {
   /** The columns it looks at; a finding names the first. */
   List<String> columns();
 
+  private static void expect(int count, List<String> columns) {
+    if (columns.size() != count) {
+      throw new IllegalArgumentException(
+          "needs " + count + " columns, and has " + columns.size());
+    }
+  }
+
   /** A date no later than the last covered day. */
   record NotAfterPeriodEnd(String column) implements Rule {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -43,8 +49,13 @@ public sealed interface Rule {
   }
 
   /** A date no earlier than another. */
-  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   record NotBefore(String date, String earliest) implements Rule {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static NotBefore of(List<String> columns) {
+      Rule.expect(2, columns);
+      return new NotBefore(columns.get(0), columns.get(1));
+    }
+
     @Override
     public List<String> columns() {
       return List.of(date, earliest);
@@ -52,8 +63,13 @@ public sealed interface Rule {
   }
 
   /** Both filled, or both empty. */
-  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   record BothOrNeither(String one, String other) implements Rule {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static BothOrNeither of(List<String> columns) {
+      Rule.expect(2, columns);
+      return new BothOrNeither(columns.get(0), columns.get(1));
+    }
+
     @Override
     public List<String> columns() {
       return List.of(one, other);
@@ -88,8 +104,13 @@ public sealed interface Rule {
   }
 
   /** Two values that are not the same. */
-  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   record Differ(String one, String other) implements Rule {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Differ of(List<String> columns) {
+      Rule.expect(2, columns);
+      return new Differ(columns.get(0), columns.get(1));
+    }
+
     @Override
     public List<String> columns() {
       return List.of(one, other);
@@ -133,8 +154,13 @@ public sealed interface Rule {
   }
 
   /** Not open on the last covered day at 18 or over; age turns on the birth month's last day. */
-  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   record Under18WhileOpen(String birthMonth, String from, String to) implements Rule {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Under18WhileOpen of(List<String> columns) {
+      Rule.expect(3, columns);
+      return new Under18WhileOpen(columns.get(0), columns.get(1), columns.get(2));
+    }
+
     @Override
     public List<String> columns() {
       return List.of(birthMonth, from, to);
@@ -142,8 +168,13 @@ public sealed interface Rule {
   }
 
   /** No two rows of the same child open on the same day. Looks at the whole file. */
-  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   record OneOpenEach(String child, String from, String to) implements Rule {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static OneOpenEach of(List<String> columns) {
+      Rule.expect(3, columns);
+      return new OneOpenEach(columns.get(0), columns.get(1), columns.get(2));
+    }
+
     @Override
     public List<String> columns() {
       return List.of(child, from, to);

@@ -1,13 +1,12 @@
 package org.partnershipscorecard.extract;
 
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Turns a sheet's XML events into rows of text. Blank cells are not in the XML, so each cell's place
- * comes from its reference.
+ * Turns a sheet's XML events into rows of text. Blank cells are not in the XML, so each cell's
+ * place comes from its reference.
  */
 final class SheetRows extends DefaultHandler {
 
@@ -135,7 +134,7 @@ final class SheetRows extends DefaultHandler {
   }
 
   private static String attribute(Attributes attributes, String name, String otherwise) {
-    @Nullable String value = attributes.getValue(name);
+    String value = attributes.getValue(name);
     return value == null ? otherwise : value;
   }
 

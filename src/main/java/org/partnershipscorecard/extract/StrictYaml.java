@@ -1,17 +1,17 @@
 package org.partnershipscorecard.extract;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,12 +21,11 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.introspect.AnnotatedMember;
-import tools.jackson.databind.introspect.AnnotatedParameter;
-import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -106,23 +105,56 @@ public final class StrictYaml {
 
   private static String problem(JacksonException e) {
     String where = where(e.getPath());
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      String known =
-          unknown.getKnownPropertyIds() == null
-              ? ""
-              : unknown.getKnownPropertyIds().stream()
-                  .map(Object::toString)
-                  .sorted()
-                  .collect(Collectors.joining(", ", "; known are ", ""));
-      return "unknown field '" + unknown.getPropertyName() + "'" + known;
-    }
-    String message = e.getOriginalMessage();
+    String said = said(e);
+    return where.isEmpty() ? said : "'" + where + "' " + said;
+  }
+
+  private static String said(JacksonException e) {
     if (e.getCause() instanceof IllegalArgumentException refused && refused.getMessage() != null) {
-      message = refused.getMessage();
+      return refused.getMessage();
     }
-    int end = message.indexOf('\n');
-    message = end < 0 ? message : message.substring(0, end);
-    return where.isEmpty() ? message : where + ": " + message;
+    return switch (e) {
+      case UnrecognizedPropertyException unknown ->
+          "is not a known field; known are " + words(unknown.getKnownPropertyIds());
+      case InvalidNullException empty -> "is empty";
+      case InvalidTypeIdException kind -> "has the unknown kind '" + kind.getTypeId() + "'";
+      case InvalidFormatException format when format.getTargetType().isEnum() ->
+          "is '" + format.getValue() + "', not one of " + words(format.getTargetType());
+      case MismatchedInputException missing
+          when missing.getOriginalMessage().startsWith("Missing required") ->
+          "is missing";
+      case MismatchedInputException mismatch when mismatch.getTargetType() != null ->
+          "is not " + wanted(mismatch.getTargetType());
+      default -> e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+    };
+  }
+
+  private static String words(@Nullable Collection<?> names) {
+    return names == null
+        ? "none"
+        : names.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+  }
+
+  private static String words(Class<?> enumeration) {
+    return Arrays.stream(enumeration.getEnumConstants())
+        .map(word -> word.toString().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String wanted(Class<?> type) {
+    if (type == String.class) {
+      return "a text; put a number or true and false in quotation marks";
+    }
+    if (type == LocalDate.class) {
+      return "a date such as 2016-10-31";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "a list";
+    }
+    if (Map.class.isAssignableFrom(type) || type.isRecord()) {
+      return "a mapping of fields";
+    }
+    return "of the type " + type.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   private static String where(@Nullable List<JacksonException.Reference> path) {
@@ -138,51 +170,5 @@ public final class StrictYaml {
       }
     }
     return where.toString();
-  }
-
-  /** A record's component must be there unless it is {@code @Nullable}, a list, a set or a map. */
-  private static final class RecordComponents extends JacksonAnnotationIntrospector {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-      return component(member) == null
-          ? super.hasRequiredMarker(config, member)
-          : Boolean.valueOf(!mayBeNull(member) && !collection(member));
-    }
-
-    @Override
-    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
-      if (component(member) == null) {
-        return super.findSetterInfo(config, member);
-      }
-      if (collection(member) && !mayBeNull(member)) {
-        return JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
-      }
-      return mayBeNull(member)
-          ? JsonSetter.Value.empty()
-          : JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL);
-    }
-
-    private static boolean collection(Annotated member) {
-      Class<?> type = member.getRawType();
-      return type == List.class || type == Set.class || type == Map.class;
-    }
-
-    private static boolean mayBeNull(Annotated member) {
-      AnnotatedParameter parameter = component(member);
-      return parameter != null
-          && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
-          && constructor.getAnnotatedParameterTypes()[parameter.getIndex()]
-              .isAnnotationPresent(Nullable.class);
-    }
-
-    private static @Nullable AnnotatedParameter component(Annotated member) {
-      return member instanceof AnnotatedParameter parameter
-              && parameter.getDeclaringClass().isRecord()
-          ? parameter
-          : null;
-    }
   }
 }

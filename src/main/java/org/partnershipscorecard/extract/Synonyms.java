@@ -69,10 +69,15 @@ public final class Synonyms {
   public String fingerprintFor(ExtractSpec spec) {
     Fingerprint fingerprint = new Fingerprint();
     for (String codeSet : spec.codeSetIds()) {
-      fingerprint.add("codes").add(codeSet);
+      fingerprint.add("codes");
+      fingerprint.add(codeSet);
       TreeMap<String, String> set = bySet.get(codeSet);
       if (set != null) {
-        set.forEach((wording, code) -> fingerprint.add(wording).add(code));
+        set.forEach(
+            (wording, code) -> {
+              fingerprint.add(wording);
+              fingerprint.add(code);
+            });
       }
     }
     return fingerprint.hex();

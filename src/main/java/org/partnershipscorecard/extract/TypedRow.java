@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record TypedRow(@Nullable String sheet, int line, List<@Nullable Object> values) {
 
   public TypedRow {
-    values = Collections.unmodifiableList(values);
+    values = Collections.<@Nullable Object>unmodifiableList(values);
   }
 
   static TypedRow of(@Nullable String sheet, int line, @Nullable Object[] values) {
-    return new TypedRow(sheet, line, Arrays.asList(values));
+    return new TypedRow(sheet, line, Arrays.<@Nullable Object>asList(values));
   }
 
   /** The value in a column, by its place in the spec. */

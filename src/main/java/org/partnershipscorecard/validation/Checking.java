@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.CheckSpec;
 import org.partnershipscorecard.extract.CodeSets;
 import org.partnershipscorecard.extract.Column;
@@ -144,10 +143,10 @@ final class Checking {
 
   /** Runs the checks whose columns could be read; says whether one refuses the row. */
   private boolean check(TypedRow row, List<Finding> reading, List<Finding> findings) {
-    Set<String> faulty = faulty(row, reading);
-    if (faulty == null) {
+    if (reading.stream().anyMatch(finding -> finding.column() == null)) {
       return true;
     }
+    Set<String> faulty = faulty(row, reading);
     boolean refused = false;
     for (RowCheck check : rowChecks) {
       if (check.broken().test(row) && unspoilt(check, faulty)) {
@@ -175,18 +174,12 @@ final class Checking {
     return refused;
   }
 
-  /** Columns whose value was there and could not be read; null when the row has no values. */
-  private @Nullable Set<String> faulty(TypedRow row, List<Finding> reading) {
-    if (reading.isEmpty()) {
-      return Set.of();
-    }
-    Set<String> faulty = new HashSet<>();
+  /** Columns whose value could not be read. */
+  private Set<String> faulty(TypedRow row, List<Finding> reading) {
+    Set<String> faulty = new HashSet<>(0);
     for (Finding finding : reading) {
       String column = finding.column();
-      if (column == null) {
-        return null;
-      }
-      if (row.value(extract.index(column)) == null) {
+      if (column != null && row.value(extract.index(column)) == null) {
         faulty.add(column);
       }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.Code;
 import org.partnershipscorecard.extract.CodeSets;
 import org.partnershipscorecard.extract.Column;
@@ -51,12 +50,11 @@ final class DatedCodes {
 
   /** The columns whose code was not in use on the row's day. */
   List<Column> notInUse(TypedRow row) {
-    List<Column> notInUse = List.of();
+    List<Column> notInUse = new ArrayList<>(0);
     for (Dated dated : columns) {
       Object value = row.value(dated.index());
       Code code = value == null ? null : dated.codes().get(value);
       if (code != null && !code.validOn(day(row))) {
-        notInUse = new ArrayList<>(notInUse);
         notInUse.add(dated.column());
       }
     }
@@ -65,8 +63,7 @@ final class DatedCodes {
 
   private LocalDate day(TypedRow row) {
     for (int index : days) {
-      @Nullable Object value = row.value(index);
-      if (value instanceof LocalDate day) {
+      if (row.value(index) instanceof LocalDate day) {
         return day;
       }
     }

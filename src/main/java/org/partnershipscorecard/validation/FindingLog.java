@@ -15,8 +15,11 @@ public final class FindingLog {
   public static final int MOST_OF_A_RULE = 200;
 
   private static final Comparator<Finding> FILE_ORDER =
-      Comparator.comparing(
-          Finding::line, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()));
+      Comparator.comparingInt(
+          finding -> {
+            Integer line = finding.line();
+            return line == null ? 0 : line;
+          });
 
   private final List<Finding> kept = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();

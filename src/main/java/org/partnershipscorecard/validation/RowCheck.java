@@ -39,13 +39,13 @@ record RowCheck(CheckSpec spec, List<String> columns, Predicate<TypedRow> broken
       Rule rule, ExtractSpec extract, LocalDate lastDay) {
     int[] at = rule.columns().stream().mapToInt(extract::index).toArray();
     return switch (rule) {
-      case Rule.NotAfterPeriodEnd r -> row -> before(lastDay, date(row, at[0]));
-      case Rule.NotBefore r -> row -> before(date(row, at[0]), date(row, at[1]));
-      case Rule.BothOrNeither r -> row -> filled(row, at) == 1;
-      case Rule.AllOrNone r -> row -> filled(row, at) > 0 && filled(row, at) < at.length;
-      case Rule.ExactlyOne r -> row -> filled(row, at) != 1;
-      case Rule.Present r -> row -> row.value(at[0]) == null;
-      case Rule.Differ r ->
+      case Rule.NotAfterPeriodEnd _ -> row -> before(lastDay, date(row, at[0]));
+      case Rule.NotBefore _ -> row -> before(date(row, at[0]), date(row, at[1]));
+      case Rule.BothOrNeither _ -> row -> filled(row, at) == 1;
+      case Rule.AllOrNone _ -> row -> filled(row, at) > 0 && filled(row, at) < at.length;
+      case Rule.ExactlyOne _ -> row -> filled(row, at) != 1;
+      case Rule.Present _ -> row -> row.value(at[0]) == null;
+      case Rule.Differ _ ->
           row -> filled(row, at) == 2 && Objects.equals(row.value(at[0]), row.value(at[1]));
       case Rule.Between r ->
           row ->
@@ -60,7 +60,7 @@ record RowCheck(CheckSpec spec, List<String> columns, Predicate<TypedRow> broken
         boolean byMonth = extract.column(r.birthMonth()).type() == ColumnType.MONTH;
         yield row -> openAndAdult(row, at, byMonth, lastDay);
       }
-      case Rule.OneOpenEach r -> null;
+      case Rule.OneOpenEach _ -> null;
     };
   }
 

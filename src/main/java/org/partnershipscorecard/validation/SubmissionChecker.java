@@ -20,6 +20,8 @@ public final class SubmissionChecker {
   private final double refusedShare;
 
   /**
+   * A checker for any number of files.
+   *
    * @param refusedShare the largest share of refused rows, 0 to 1, with which a file is accepted
    */
   public SubmissionChecker(ReadingRules rules, double refusedShare) {
