@@ -74,7 +74,8 @@ record CareEndings(Chance chance) {
       case "E11", "E12" -> agedAtEnd(spell, 12, 72, chance);
       case "E43", "E44" -> agedAtEnd(spell, 8, 150, chance);
       // Most move on when they turn 18, some in the months before.
-      case "E5", "E6" -> chance.happens(0.6) ? turning18(spell) : agedAtEnd(spell, 205, 215, chance);
+      case "E5", "E6" ->
+          chance.happens(0.6) ? turning18(spell) : agedAtEnd(spell, 205, 215, chance);
       case "E17", "E7" -> turning18(spell);
       case "E9" -> agedAtEnd(spell, 170, 213, chance);
       default -> agedAtEnd(spell, 3, 205, chance);

@@ -9,8 +9,8 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.partnershipscorecard.example.CarePeriods.CarePeriod;
 import org.partnershipscorecard.example.CarePaths.Placement;
+import org.partnershipscorecard.example.CarePeriods.CarePeriod;
 import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
@@ -18,8 +18,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
  * status or placement. Series of short breaks are further rows, which measures leave out.
  */
 final class CareEpisodes implements AgencyExtract {
-  private static final Mix NEED =
-      Mix.of("N1 68, N5 13, N4 7, N2 4, N3 4, N6 2, N8 2");
+  private static final Mix NEED = Mix.of("N1 68, N5 13, N4 7, N2 4, N3 4, N6 2, N8 2");
 
   private final Chance chance = new Chance("episodes");
   private final List<Episode> episodes = new ArrayList<>();
@@ -63,15 +62,18 @@ final class CareEpisodes implements AgencyExtract {
               period.spell().start(),
               new Spell(day, next == null ? period.spell().end() : next),
               rne(day, day.equals(days.first()), legal, placed),
-              legal.floorEntry(day).getValue(),
+              CarePaths.on(legal, day),
               need,
-              placed.floorEntry(day).getValue(),
+              CarePaths.on(placed, day),
               next == null ? period.reason() : "X1"));
     }
   }
 
   private static String rne(
-      LocalDate day, boolean first, Map<LocalDate, String> legal, Map<LocalDate, Placement> placed) {
+      LocalDate day,
+      boolean first,
+      Map<LocalDate, String> legal,
+      Map<LocalDate, Placement> placed) {
     if (first) {
       return "S";
     }

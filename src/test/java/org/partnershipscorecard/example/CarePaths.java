@@ -1,6 +1,7 @@
 package org.partnershipscorecard.example;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.partnershipscorecard.example.CarePeriods.CarePeriod;
 
@@ -60,11 +61,11 @@ record CarePaths(Chance chance) {
     for (LocalDate day = period.spell().start();
         day.isBefore(last) || placed.isEmpty();
         day = day.plusDays(6 + chance.waitingDays(daysBetween))) {
-      placed.put(day, placement(period.child(), day, legal.floorEntry(day).getValue()));
+      placed.put(day, placement(period.child(), day, on(legal, day)));
     }
     legal.tailMap(period.spell().start(), false).keySet().stream()
         .filter(day -> chance.happens(0.1))
-        .forEach(day -> placed.put(day, placement(period.child(), day, legal.get(day))));
+        .forEach(day -> placed.put(day, placement(period.child(), day, on(legal, day))));
     if (adopted(period)) {
       placeForAdoption(period, placed);
     } else if ("E5".equals(period.reason()) || "E6".equals(period.reason())) {
@@ -101,7 +102,7 @@ record CarePaths(Chance chance) {
     LocalDate day = period.spell().start().plusDays(period.spell().days() * 68 / 100);
     placed.tailMap(day, true).clear();
     boolean sameCarer = chance.happens(0.15);
-    String inArea = sameCarer ? placed.lastEntry().getValue().inArea() : "OUT";
+    String inArea = sameCarer ? on(placed, placed.lastKey()).inArea() : "OUT";
     placed.put(day, new Placement(sameCarer ? "A5" : "A6", "PR1", inArea, sameCarer));
   }
 
@@ -121,13 +122,18 @@ record CarePaths(Chance chance) {
    */
   private void settle(
       CarePeriod period, TreeMap<LocalDate, String> legal, TreeMap<LocalDate, Placement> placed) {
-    Placement latest = placed.lastEntry().getValue();
+    Placement latest = on(placed, placed.lastKey());
     LocalDate order = legal.higherKey(placed.lastKey());
     LocalDate day =
         order == null ? placed.lastKey().plusDays(chance.between(120, 400)) : order;
     if (latest.type().equals("U6") && day.isBefore(period.spell().lastDay())) {
       placed.put(day, new Placement("U4", latest.provider(), latest.inArea(), true));
     }
+  }
+
+  /** What a path says of a day, which is not before its first. */
+  static <T> T on(TreeMap<LocalDate, T> path, LocalDate day) {
+    return Objects.requireNonNull(path.floorEntry(day)).getValue();
   }
 
   private static LocalDate put(

@@ -17,9 +17,9 @@ final class CarePeriods {
   private static final int OPENING = 766;
 
   /**
-   * Started and ceased. The table begins a year before the first extract, which looks back 12 months.
-   * Stocks: 778 at the end of 2014-15, 653 of 2015-16, 626 of 2016-17 Q2; 229 ceased, 40 adopted
-   * and 38 independent in the four quarters to 2016-17 Q2.
+   * Started and ceased. The table begins a year before the first extract, which looks back 12
+   * months. Stocks: 778 at the end of 2014-15, 653 of 2015-16, 626 of 2016-17 Q2; 229 ceased, 40
+   * adopted and 38 independent in the four quarters to 2016-17 Q2.
    */
   private static final List<Quarter> QUARTERS =
       StockAndFlow.table(

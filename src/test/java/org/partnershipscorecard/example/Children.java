@@ -36,7 +36,8 @@ final class Children {
   Child siblingForSpell(Child sibling, Spell spell, int youngest, int oldest) {
     LocalDate born = birthday(spell, youngest, oldest);
     boolean tooClose =
-        born.isAfter(sibling.born().minusMonths(11)) && born.isBefore(sibling.born().plusMonths(11));
+        born.isAfter(sibling.born().minusMonths(11))
+            && born.isBefore(sibling.born().plusMonths(11));
     return tooClose
         ? born(born)
         : new Child(nextRef(), sex(50), born, sibling.ethnicity(), sibling.family());

@@ -33,7 +33,6 @@ final class Deaths implements AgencyExtract {
   private final List<Death> deaths = new ArrayList<>();
 
   private record Death(
-      String id,
       String area,
       LocalDate notified,
       LocalDate died,
@@ -53,7 +52,7 @@ final class Deaths implements AgencyExtract {
     for (int i = 0; i < NEIGHBOUR.size(); i++) {
       drawn(WALSALL, new ReportingYear(FIRST.startYear() + i), NEIGHBOUR.get(i));
     }
-    deaths.sort(Comparator.comparing(Death::notified).thenComparing(Death::id));
+    deaths.sort(Comparator.comparing(Death::notified));
   }
 
   private void published() {
@@ -86,7 +85,6 @@ final class Deaths implements AgencyExtract {
     boolean unexpected = profile.type().equals("UNEXPECTED");
     deaths.add(
         new Death(
-            "CDR-%d-%03d".formatted(notified.getYear(), deaths.size() + 101),
             area,
             notified,
             died,
@@ -121,21 +119,26 @@ final class Deaths implements AgencyExtract {
   /** Deaths notified, and deaths whose review was completed, in the period. */
   @Override
   public List<Row> rows(ReportingPeriod period) {
-    return deaths.stream()
-        .filter(death -> within(death.notified(), period) || within(death.reviewed(), period))
-        .map(death -> row(death, !death.reviewed().isAfter(period.lastDay())))
-        .toList();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < deaths.size(); i++) {
+      Death death = deaths.get(i);
+      if (within(death.notified(), period) || within(death.reviewed(), period)) {
+        // References run in the order in which the panel was notified.
+        rows.add(row("CDR-" + (1001 + i), death, !death.reviewed().isAfter(period.lastDay())));
+      }
+    }
+    return rows;
   }
 
   private static boolean within(LocalDate day, ReportingPeriod period) {
     return ReportingPeriod.containing(day).equals(period);
   }
 
-  private Row row(Death death, boolean reviewed) {
+  private Row row(String id, Death death, boolean reviewed) {
     return AgencyExtract.row(
         agency(),
         death.area(),
-        death.id(),
+        id,
         death.notified(),
         death.died(),
         death.sex(),

@@ -13,8 +13,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
  */
 public final class ExampleData {
   /** 2014-15 Q1 to 2016-17 Q4. */
-  static final List<ReportingPeriod> PERIODS =
-      ReportingPeriod.parse("2016-17-Q4").endingHere(12);
+  static final List<ReportingPeriod> PERIODS = ReportingPeriod.parse("2016-17-Q4").endingHere(12);
 
   /** Nothing in the example is dated later. */
   static final LocalDate LAST_DAY = PERIODS.getLast().lastDay();
@@ -38,7 +37,7 @@ public final class ExampleData {
     for (ReportingPeriod period : PERIODS) {
       Path folder = Files.createDirectories(dataIn.resolve(period.key()));
       for (AgencyExtract extract : extracts) {
-        write(folder, extract, period);
+        writeFile(folder, extract, period);
       }
     }
     Reference.write(Files.createDirectories(dataIn.resolve("reference")));
@@ -59,7 +58,7 @@ public final class ExampleData {
         new Deaths());
   }
 
-  private static void write(Path folder, AgencyExtract extract, ReportingPeriod period)
+  private static void writeFile(Path folder, AgencyExtract extract, ReportingPeriod period)
       throws IOException {
     String name = extract.agency() + "_" + extract.id() + "_" + period.key() + "_v01";
     List<AgencyExtract.Row> rows = extract.rows(period);

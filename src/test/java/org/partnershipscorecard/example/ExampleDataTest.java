@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,19 +22,16 @@ import org.partnershipscorecard.example.ExampleFiles.Line;
 import org.partnershipscorecard.period.ReportingPeriod;
 
 /** The figures of the published report for 2016-17, counted from the example's files. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ExampleDataTest {
   private static final String PLANS = "child-protection-plans";
   private static final String CARE = "looked-after-children";
   private static final String DEATHS = "child-deaths";
   private static final String EARLY_HELP = "early-help-assessments";
-  private static final Predicate<Line> SHORT_BREAK =
-      line -> Set.of("V3", "V4").contains(line.get("legal_status"));
 
-  @TempDir static Path folder;
-  private static ExampleFiles files = new ExampleFiles(Path.of("."));
+  private final ExampleFiles files;
 
-  @BeforeAll
-  static void make() throws IOException {
+  ExampleDataTest(@TempDir Path folder) throws IOException {
     ExampleData.write(folder);
     files = new ExampleFiles(folder);
   }
@@ -92,7 +90,7 @@ class ExampleDataTest {
     for (ReportingPeriod period : ExampleData.PERIODS) {
       assertThat(files.count(PLANS, period, line -> line.get("other_la_plan").equals("Y")))
           .isPositive();
-      assertThat(files.count(CARE, period, SHORT_BREAK)).isPositive();
+      assertThat(files.count(CARE, period, ExampleDataTest::shortBreak)).isPositive();
     }
   }
 
@@ -100,7 +98,7 @@ class ExampleDataTest {
   void childrenCeasedToBeLookedAfter() {
     List<Line> ceased =
         files.read(CARE, ReportingPeriod.parse("2016-17-Q2")).stream()
-            .filter(SHORT_BREAK.negate())
+            .filter(line -> !shortBreak(line))
             .filter(
                 line ->
                     line.dayIn(
@@ -135,7 +133,7 @@ class ExampleDataTest {
         .allMatch(
             line ->
                 line.get("death_type").equals("NEONATAL")
-                    == Integer.parseInt(line.get("age_days")) <= 27);
+                    == (Integer.parseInt(line.get("age_days")) <= 27));
   }
 
   @Test
@@ -158,12 +156,12 @@ class ExampleDataTest {
     }
   }
 
-  private static long earlyHelpOpen(ReportingPeriod period, LocalDate day) {
+  private long earlyHelpOpen(ReportingPeriod period, LocalDate day) {
     return files.count(
         EARLY_HELP, period, line -> line.openOn(day, "initiated_date", "completed_date"));
   }
 
-  private static Set<String> onPlan(ReportingPeriod period) {
+  private Set<String> onPlan(ReportingPeriod period) {
     return ExampleFiles.distinct(
         files.read(PLANS, period),
         "child_ref",
@@ -172,17 +170,17 @@ class ExampleDataTest {
                 && line.openOn(period.lastDay(), "cpp_start_date", "cpp_end_date"));
   }
 
-  private static Set<String> lookedAfter(ReportingPeriod period) {
+  private Set<String> lookedAfter(ReportingPeriod period) {
     return ExampleFiles.distinct(
         files.read(CARE, period),
         "child_ref",
         line ->
-            !SHORT_BREAK.test(line)
+            !shortBreak(line)
                 && line.openOn(period.lastDay(), "episode_start", "episode_end"));
   }
 
   /** A death stands in a file when notified and again when reviewed: it counts where notified. */
-  private static List<Line> deathsNotified(int year, String area) {
+  private List<Line> deathsNotified(int year, String area) {
     return ExampleData.PERIODS.stream()
         .filter(period -> period.year().startYear() == year)
         .flatMap(
@@ -192,6 +190,10 @@ class ExampleDataTest {
                         line -> line.dayIn("notified_date", period.firstDay(), period.lastDay())))
         .filter(line -> line.get("area").equals(area))
         .toList();
+  }
+
+  private static boolean shortBreak(Line line) {
+    return Set.of("V3", "V4").contains(line.get("legal_status"));
   }
 
   private static Predicate<Line> reason(String one, String other) {

@@ -56,7 +56,9 @@ record ExampleFiles(Path dataIn) {
   List<Line> read(String extract, ReportingPeriod period) {
     try (Stream<Path> files = Files.list(dataIn.resolve(period.key()))) {
       Path file =
-          files.filter(f -> f.getFileName().toString().contains("_" + extract + "_")).findFirst()
+          files
+              .filter(f -> f.toString().contains("_" + extract + "_"))
+              .findFirst()
               .orElseThrow();
       return file.toString().endsWith(".xlsx") ? workbook(file) : csv(file);
     } catch (IOException e) {
@@ -79,9 +81,9 @@ record ExampleFiles(Path dataIn) {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     List<Line> lines = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file), format)) {
-      for (CSVRecord record : parser) {
+      for (CSVRecord row : parser) {
         Map<String, String> cells = new LinkedHashMap<>();
-        parser.getHeaderNames().forEach(name -> cells.put(name, record.get(name)));
+        parser.getHeaderNames().forEach(name -> cells.put(name, row.get(name)));
         lines.add(new Line(cells));
       }
     }

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,21 +28,20 @@ import org.partnershipscorecard.period.ReportingPeriod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The example's rows keep to the extracts' specifications, so that loading them queries nothing. */
+/** The example's rows keep to the extracts' specifications: loading them queries nothing. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ExampleRowsTest {
   private static final String CARE = "looked-after-children";
 
-  @TempDir static Path folder;
-  private static ExampleFiles files = new ExampleFiles(Path.of("."));
-  private static Map<String, Set<String>> codes = Map.of();
+  private final ExampleFiles files;
+  private final Map<String, Set<String>> codes = new HashMap<>();
 
-  @BeforeAll
-  static void make() throws IOException {
+  ExampleRowsTest(@TempDir Path folder) throws IOException {
     ExampleData.write(folder);
     files = new ExampleFiles(folder);
-    codes = new HashMap<>();
-    yaml("code-sets").get("sets").properties().forEach(
-        set -> codes.put(set.getKey(), Set.copyOf(set.getValue().get("codes").propertyNames())));
+    for (Map.Entry<String, JsonNode> set : yaml("code-sets").get("sets").properties()) {
+      codes.put(set.getKey(), Set.copyOf(set.getValue().get("codes").propertyNames()));
+    }
     codes.put("area", Set.of(AgencyExtract.WOLVERHAMPTON, AgencyExtract.WALSALL));
   }
 
@@ -109,6 +109,35 @@ class ExampleRowsTest {
           assertThat(after.get("cpp_start_date")).isEqualTo(before.get("cpp_start_date"));
         }
       }
+    }
+  }
+
+  @Test
+  void aChildHasOnePlanAtATimeAndAMonthOfBirthOrAnExpectedOne() {
+    for (ReportingPeriod period : ExampleData.PERIODS) {
+      Map<String, LocalDate> busyUntil = new HashMap<>();
+      for (Line plan : files.read("child-protection-plans", period)) {
+        assertThat(plan.has("birth_month")).isNotEqualTo(plan.has("expected_month"));
+        assertThat(plan.get("sex").equals("0")).isEqualTo(plan.has("expected_month"));
+        LocalDate end = plan.has("cpp_end_date") ? plan.day("cpp_end_date") : LocalDate.MAX;
+        LocalDate earlier = busyUntil.put(plan.get("child_ref"), end);
+        // Rows come in the order of their starts.
+        assertThat(earlier == null || earlier.isBefore(plan.day("cpp_start_date"))).isTrue();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "early-help-assessments, completed_date, closure_reason",
+    "looked-after-children, episode_end, reason_ended",
+    "child-deaths, review_date, review_category",
+    "child-deaths, review_date, modifiable"
+  })
+  void anEndAndWhatComesWithItStandTogether(String extract, String end, String reason) {
+    for (ReportingPeriod period : ExampleData.PERIODS) {
+      assertThat(files.read(extract, period))
+          .allMatch(line -> line.has(end) == line.has(reason));
     }
   }
 

@@ -92,11 +92,12 @@ final class PlanChildren {
    */
   private static @Nullable LocalDate endAround(CarePeriod care, Spell plan) {
     LocalDate entry = care.spell().start();
-    if (plan.end() == null) {
+    LocalDate planned = plan.end();
+    if (planned == null) {
       return null;
     }
-    ReportingPeriod ends = ReportingPeriod.containing(plan.end());
-    LocalDate end = entry.isBefore(ends.firstDay()) ? plan.end() : entry;
+    ReportingPeriod ends = ReportingPeriod.containing(planned);
+    LocalDate end = entry.isBefore(ends.firstDay()) ? planned : entry;
     boolean outOfReach = end.isAfter(ends.lastDay()) || end.isAfter(entry.plusDays(42));
     boolean overlaps =
         NO_OVERLAP.stream().anyMatch(day -> !entry.isAfter(day) && end.isAfter(day));

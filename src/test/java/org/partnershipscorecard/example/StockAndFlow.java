@@ -56,9 +56,7 @@ record StockAndFlow(Chance chance, int shortestDays, Leaving leaving) {
       }
     }
     open.forEach(start -> spells.add(new Spell(start, null)));
-    spells.sort(
-        Comparator.comparing(Spell::start)
-            .thenComparing(Spell::end, Comparator.nullsLast(Comparator.naturalOrder())));
+    spells.sort(Comparator.comparing(Spell::start).thenComparing(Spell::lastDay));
     return spells;
   }
 
@@ -89,5 +87,4 @@ record StockAndFlow(Chance chance, int shortestDays, Leaving leaving) {
   private static LocalDate latest(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
   }
-
 }

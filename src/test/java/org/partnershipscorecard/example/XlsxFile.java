@@ -29,6 +29,8 @@ final class XlsxFile {
   private XlsxFile() {}
 
   /**
+   * Writes the workbook.
+   *
    * @param day stands as the day on which the workbook was made
    */
   static void write(
@@ -37,9 +39,10 @@ final class XlsxFile {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       CoreProperties properties = workbook.getProperties().getCoreProperties();
-      Optional<Date> midnight = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-      properties.setCreated(midnight);
-      properties.setModified(midnight);
+      Date midnight = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+      properties.setCreator("Partnership scorecard, synthetic example");
+      properties.setCreated(Optional.of(midnight));
+      properties.setModified(Optional.of(midnight));
       XSSFSheet sheet = workbook.createSheet(sheetName);
       CellStyle dates = workbook.createCellStyle();
       dates.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
