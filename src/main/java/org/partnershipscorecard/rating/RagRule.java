@@ -46,6 +46,8 @@ public final class RagRule {
   }
 
   /**
+   * The rating of a figure.
+   *
    * @param outturn with its marks, {@code b} among them
    * @param target in force on the window's last day, in the outturn's unit; null where none
    */

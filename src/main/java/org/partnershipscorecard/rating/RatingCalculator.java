@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.Comparator;
 import org.partnershipscorecard.catalogue.ComparatorValue;
@@ -26,6 +25,8 @@ public final class RatingCalculator {
   private final Map<Compares, List<ComparatorValue>> comparators;
 
   /**
+   * A calculator for one set of reference values.
+   *
    * @param comparators in the order of their file: of two for one date the later replaces
    */
   public RatingCalculator(
@@ -50,7 +51,7 @@ public final class RatingCalculator {
   private RatedOutturn rate(TrendedOutturn trended) {
     FigureKey key = trended.outturn().key();
     MeasureLine line = catalogue.line(key.line());
-    @Nullable Target target = targets.of(key);
+    Target target = targets.of(key);
     RagRule.Rating rating = RagRule.rate(line, trended.outturn(), target);
     return new RatedOutturn(trended, target, rating.rag(), rating.reason(), beside(trended, line));
   }

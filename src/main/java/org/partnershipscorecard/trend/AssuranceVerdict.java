@@ -14,6 +14,8 @@ public final class AssuranceVerdict {
   private AssuranceVerdict() {}
 
   /**
+   * The verdict on a target.
+   *
    * @return null without polarity, without a target that has one line to meet (a band has two), or
    *     where the limits are not meaningful
    */

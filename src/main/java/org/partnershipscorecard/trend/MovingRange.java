@@ -17,6 +17,8 @@ final class MovingRange {
   private MovingRange() {}
 
   /**
+   * Mean and limits, which are not meaningful where no moving range is left to judge by.
+   *
    * @param baseline two values or more, in the order of time
    */
   static ControlLimits limits(double[] baseline, boolean screened) {

@@ -71,9 +71,7 @@ public final class RecentTrend {
   }
 
   private static boolean isValid(Outturn outturn) {
-    return outturn.value() != null
-        && outturn.numerator() != null
-        && outturn.denominator() != null;
+    return Intervals.of(outturn) != null;
   }
 
   private static double number(@Nullable Double value) {

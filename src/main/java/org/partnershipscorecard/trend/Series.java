@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.catalogue.SpecialCause;
 import org.partnershipscorecard.catalogue.TrendVerdict;
 import org.partnershipscorecard.measure.Outturn;
 
@@ -45,7 +46,7 @@ final class Series {
       }
       for (int i = 0; i < present.size(); i++) {
         FigureKey key = present.get(i).key();
-        var label = chart.labels().get(i);
+        SpecialCause label = chart.labels().get(i);
         statuses.put(
             key,
             new ControlStatus(
@@ -80,7 +81,7 @@ final class Series {
     for (Point point : points) {
       if (point.phase().isPresent()) {
         phases
-            .computeIfAbsent(point.phase().getAsInt(), none -> new ArrayList<>())
+            .computeIfAbsent(point.phase().getAsInt(), _ -> new ArrayList<>())
             .add(point.outturn());
       }
     }

@@ -19,6 +19,7 @@ public final class TargetsInForce {
 
   private final Map<Named, List<Target>> targets;
 
+  /** Targets of any lines, in any order. */
   public TargetsInForce(List<Target> targets) {
     this.targets =
         targets.stream().collect(Collectors.groupingBy(t -> new Named(t.line(), t.unit())));

@@ -1,19 +1,15 @@
 package org.partnershipscorecard.trend;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.FigureKey;
-import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Target;
 import org.partnershipscorecard.catalogue.TrendVerdict;
@@ -34,10 +30,16 @@ public final class TrendCalculator {
     }
   }
 
+  /** What the whole series says of its points. */
+  private record Verdicts(
+      Map<FigureKey, ControlStatus> statuses, Map<FigureKey, TrendVerdict> trends) {}
+
   private final Catalogue catalogue;
   private final List<Break> breaks;
 
   /**
+   * A calculator for one catalogue.
+   *
    * @param breaks in any order; each concerns the measures that it names
    */
   public TrendCalculator(Catalogue catalogue, List<Break> breaks) {
@@ -50,7 +52,7 @@ public final class TrendCalculator {
    * b}; it, and one of which a break withholds a comparison, gain the break's footnote as a note.
    *
    * @param outturns in any order; the earlier ones serve the later, and the limits of a phase are
-   *     made from every point given
+   *     made from every point of it that is given
    * @throws IllegalArgumentException when two outturns have one key, or a line is not in the
    *     catalogue
    */
@@ -63,36 +65,49 @@ public final class TrendCalculator {
       MeasureLine line = catalogue.line(key.line());
       Phases ofLine = phases.computeIfAbsent(line.id(), this::phasesOf);
       Window window = Window.of(key, line.timing());
-      Point point =
-          new Point(outturn, window, Intervals.of(outturn), ofLine.phaseOf(window));
+      Point point = new Point(outturn, window, Intervals.of(outturn), ofLine.phaseOf(window));
       if (points.put(key, point) != null) {
         throw new IllegalArgumentException("two outturns for " + key);
       }
-      series.computeIfAbsent(SeriesKey.of(key), none -> new Series(line)).add(point);
+      series.computeIfAbsent(SeriesKey.of(key), _ -> new Series(line)).add(point);
     }
-    Map<FigureKey, ControlStatus> statuses = statuses(series, new TargetsInForce(targets));
-    Map<FigureKey, TrendVerdict> trends = trends(series);
+    Verdicts verdicts = verdicts(series, new TargetsInForce(targets));
     List<TrendedOutturn> assessed = new ArrayList<>(points.size());
     for (Point point : points.values()) {
-      FigureKey key = point.outturn().key();
-      MeasureLine line = catalogue.line(key.line());
-      FigureKey quarter = DirectionOfTravel.previousQuarter(key);
-      FigureKey year = DirectionOfTravel.yearEarlier(key);
-      ControlStatus status = statuses.get(key);
+      MeasureLine line = catalogue.line(point.outturn().key().line());
       Phases ofLine = phases.computeIfAbsent(line.id(), this::phasesOf);
-      assessed.add(
-          new TrendedOutturn(
-              annotated(point, line, ofLine, quarter, year),
-              point.interval(),
-              movement(point, quarter, points, line),
-              movement(point, year, points, line),
-              status == null ? null : status.limits(),
-              status == null ? null : status.label(),
-              status == null ? null : status.variation(),
-              status == null ? null : status.assurance(),
-              trends.get(key)));
+      assessed.add(assess(point, line, ofLine, points, verdicts));
     }
     return List.copyOf(assessed);
+  }
+
+  private static TrendedOutturn assess(
+      Point point,
+      MeasureLine line,
+      Phases phases,
+      Map<FigureKey, Point> points,
+      Verdicts verdicts) {
+    FigureKey key = point.outturn().key();
+    FigureKey quarter = DirectionOfTravel.previousQuarter(key);
+    FigureKey year = DirectionOfTravel.yearEarlier(key);
+    List<FigureKey> earlier = new ArrayList<>();
+    if (quarter != null) {
+      earlier.add(quarter);
+    }
+    if (year != null) {
+      earlier.add(year);
+    }
+    ControlStatus status = verdicts.statuses().get(key);
+    return new TrendedOutturn(
+        BreakNotes.added(point, earlier, line, phases),
+        point.interval(),
+        movement(point, quarter, points, line),
+        movement(point, year, points, line),
+        status == null ? null : status.limits(),
+        status == null ? null : status.label(),
+        status == null ? null : status.variation(),
+        status == null ? null : status.assurance(),
+        verdicts.trends().get(key));
   }
 
   private Phases phasesOf(String line) {
@@ -100,71 +115,21 @@ public final class TrendCalculator {
     return new Phases(breaks.stream().filter(b -> b.measures().contains(measure)).toList());
   }
 
-  private static Map<FigureKey, ControlStatus> statuses(
-      Map<SeriesKey, Series> series, TargetsInForce targets) {
-    Map<FigureKey, ControlStatus> statuses = new HashMap<>();
+  private static Verdicts verdicts(Map<SeriesKey, Series> series, TargetsInForce targets) {
+    Verdicts verdicts = new Verdicts(new HashMap<>(), new HashMap<>());
     series.forEach(
         (key, each) -> {
-          if (key.basis() == Basis.QUARTER || key.basis() == Basis.SNAPSHOT) {
-            statuses.putAll(each.controlStatus(targets));
+          switch (key.basis()) {
+            case QUARTER, SNAPSHOT -> verdicts.statuses().putAll(each.controlStatus(targets));
+            case YEAR -> verdicts.trends().putAll(each.recentTrends());
+            case YTD, ROLLING12, POOLED3, POOLED5 -> {}
           }
         });
-    return statuses;
-  }
-
-  private static Map<FigureKey, TrendVerdict> trends(Map<SeriesKey, Series> series) {
-    Map<FigureKey, TrendVerdict> trends = new HashMap<>();
-    series.forEach(
-        (key, each) -> {
-          if (key.basis() == Basis.YEAR) {
-            trends.putAll(each.recentTrends());
-          }
-        });
-    return trends;
+    return verdicts;
   }
 
   private static @Nullable Movement movement(
       Point now, @Nullable FigureKey earlier, Map<FigureKey, Point> points, MeasureLine line) {
     return earlier == null ? null : DirectionOfTravel.between(now, points.get(earlier), line);
-  }
-
-  private static Outturn annotated(
-      Point point,
-      MeasureLine line,
-      Phases phases,
-      @Nullable FigureKey quarter,
-      @Nullable FigureKey year) {
-    Outturn outturn = point.outturn();
-    Set<Break> told = new LinkedHashSet<>(phases.within(point.window()));
-    boolean disturbed = !told.isEmpty();
-    told.addAll(apart(point, quarter, line, phases));
-    told.addAll(apart(point, year, line, phases));
-    return told.isEmpty() ? outturn : annotated(outturn, disturbed, told);
-  }
-
-  private static Collection<Break> apart(
-      Point point, @Nullable FigureKey earlier, MeasureLine line, Phases phases) {
-    return earlier == null
-        ? Set.of()
-        : phases.apart(point.window(), Window.of(earlier, line.timing()));
-  }
-
-  private static Outturn annotated(Outturn outturn, boolean disturbed, Set<Break> told) {
-    Set<Mark> marks = new LinkedHashSet<>(outturn.marks());
-    if (disturbed) {
-      marks.add(Mark.B);
-    }
-    Set<String> notes = new LinkedHashSet<>(outturn.notes());
-    told.forEach(each -> notes.add(each.footnote()));
-    return new Outturn(
-        outturn.key(),
-        outturn.numerator(),
-        outturn.denominator(),
-        outturn.value(),
-        Set.copyOf(marks),
-        outturn.absence(),
-        List.copyOf(notes),
-        outturn.populationYear(),
-        outturn.populationVintage());
   }
 }

@@ -23,6 +23,8 @@ import org.partnershipscorecard.catalogue.SpecialCause;
 public record XmrChart(@Nullable ControlLimits limits, List<SpecialCause> labels) {
 
   /**
+   * The chart of one segment.
+   *
    * @param values one a period, in the order of time, periods without a value left out
    */
   public static XmrChart of(double[] values, XmrSettings settings) {

@@ -18,6 +18,8 @@ public record XmrSettings(@Nullable Integer fixAfter, boolean screened) {
   private static final int FEWEST_TO_FIX = 12;
 
   /**
+   * Settings that can be drawn by.
+   *
    * @throws IllegalArgumentException when limits would be fixed on fewer than 12 points
    */
   public XmrSettings {
