@@ -55,20 +55,20 @@ final class Reference {
   private static final String COMPARATORS =
       """
       line,unit,comparator,period,period_kind,value,vintage,source
-      CP03,rate,england,2016-03-31,snapshot,43.1,first published,"50,310 plans over the population implied by 394,400 children in need at 337.7 per 10,000; derived"
-      CP03,rate,england,2017-03-31,snapshot,43.3,first published,"Herefordshire facts and figures, vulnerable children, quoting the children in need census"
-      CP03,rate,west_midlands,2017-03-31,snapshot,45.3,first published,"Herefordshire facts and figures, vulnerable children, quoting the children in need census"
-      CP03,rate,neighbours,2016-03-31,snapshot,52.4,illustrative,illustrative
-      CP03,rate,neighbours,2017-03-31,snapshot,53.0,illustrative,illustrative
+      CP03,per_10000,england,2016-03-31,snapshot,43.1,first published,"50,310 plans over the population implied by 394,400 children in need at 337.7 per 10,000; derived"
+      CP03,per_10000,england,2017-03-31,snapshot,43.3,first published,"Herefordshire facts and figures, vulnerable children, quoting the children in need census"
+      CP03,per_10000,west_midlands,2017-03-31,snapshot,45.3,first published,"Herefordshire facts and figures, vulnerable children, quoting the children in need census"
+      CP03,per_10000,neighbours,2016-03-31,snapshot,52.4,illustrative,illustrative
+      CP03,per_10000,neighbours,2017-03-31,snapshot,53.0,illustrative,illustrative
       CP06,percent,england,2014-15,year,16.6,first published,"published summary of the children in need census 2014-15"
       CP06,percent,england,2016-17,year,18.7,first published,"children in need census 2016-17; to be verified"
       CP06,percent,neighbours,2016-17,year,19.2,illustrative,illustrative
       CP07,percent,england,2016-17,year,3.4,first published,"children in need census 2016-17; to be verified"
       CP07,percent,neighbours,2016-17,year,3.1,illustrative,illustrative
-      LA01,rate,england,2017-03-31,snapshot,62,revised in 2018,"72,590 children looked after, rate derived; to be verified"
-      LA01,rate,west_midlands,2017-03-31,snapshot,75,first published,"looked-after return 2016-17; to be verified"
-      LA01,rate,neighbours,2016-03-31,snapshot,88,illustrative,illustrative
-      LA01,rate,neighbours,2017-03-31,snapshot,90,illustrative,illustrative
+      LA01,per_10000,england,2017-03-31,snapshot,62,revised in 2018,"72,590 children looked after, rate derived; to be verified"
+      LA01,per_10000,west_midlands,2017-03-31,snapshot,75,first published,"looked-after return 2016-17; to be verified"
+      LA01,per_10000,neighbours,2016-03-31,snapshot,88,illustrative,illustrative
+      LA01,per_10000,neighbours,2017-03-31,snapshot,90,illustrative,illustrative
       LA04,percent,england,2017-03-31,snapshot,10,first published,"Children's Commissioner, stability index: around one in ten in 2016-17; approximate"
       LA04,percent,neighbours,2017-03-31,snapshot,10,illustrative,illustrative
       """;
