@@ -15,6 +15,8 @@ public final class Catalogue {
   private final Map<String, MeasureLine> lines = new LinkedHashMap<>();
 
   /**
+   * A catalogue whose lines need no query of their own.
+   *
    * @throws IllegalArgumentException when two lines share an id
    */
   public Catalogue(List<Theme> themes, List<Measure> measures) {
@@ -22,6 +24,8 @@ public final class Catalogue {
   }
 
   /**
+   * A catalogue.
+   *
    * @param queries id to text of the contribution queries
    * @throws IllegalArgumentException when two lines share an id
    */
@@ -61,6 +65,8 @@ public final class Catalogue {
   }
 
   /**
+   * The line with an id.
+   *
    * @throws IllegalArgumentException when there is no such line
    */
   public MeasureLine line(String id) {

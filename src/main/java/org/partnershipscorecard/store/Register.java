@@ -1,5 +1,6 @@
 package org.partnershipscorecard.store;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,15 +18,38 @@ public final class Register implements AutoCloseable {
   private static final String NEWEST = "2";
 
   private final JdbcConnectionPool pool;
+  private final boolean readOnly;
 
-  private Register(JdbcConnectionPool pool) {
+  private Register(JdbcConnectionPool pool, boolean readOnly) {
     this.pool = pool;
+    this.readOnly = readOnly;
+  }
+
+  /**
+   * Opens the register without touching its file, so that a run that finds nothing new leaves
+   * nothing behind; makes or migrates it first where that is needed.
+   */
+  public static Register openToRead(StoreFolder folder) {
+    if (Files.exists(folder.registerFile())) {
+      JdbcConnectionPool pool = pool(folder.registerUrl() + ";ACCESS_MODE_DATA=r");
+      if (isNewest(pool)) {
+        return new Register(pool, true);
+      }
+      pool.dispose();
+    }
+    open(folder).close();
+    return new Register(pool(folder.registerUrl() + ";ACCESS_MODE_DATA=r"), true);
+  }
+
+  private static JdbcConnectionPool pool(String url) {
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url, "register", "");
+    pool.setMaxConnections(8);
+    return pool;
   }
 
   /** Opens the register, making or migrating it first where needed. */
   public static Register open(StoreFolder folder) {
-    JdbcConnectionPool pool = JdbcConnectionPool.create(folder.registerUrl(), "register", "");
-    pool.setMaxConnections(8);
+    JdbcConnectionPool pool = pool(folder.registerUrl());
     if (!isNewest(pool)) {
       Flyway.configure()
           .dataSource(pool)
@@ -34,7 +58,7 @@ public final class Register implements AutoCloseable {
           .load()
           .migrate();
     }
-    return new Register(pool);
+    return new Register(pool, false);
   }
 
   /** Asking costs a millisecond, starting Flyway a third of a second. */
@@ -59,6 +83,10 @@ public final class Register implements AutoCloseable {
 
   @Override
   public void close() {
+    if (readOnly) {
+      pool.dispose();
+      return;
+    }
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("SHUTDOWN");

@@ -22,9 +22,11 @@ import java.util.Optional;
 public final class RunLock implements AutoCloseable {
 
   private final FileChannel channel;
+  private final StoreFolder folder;
 
-  private RunLock(FileChannel channel) {
+  private RunLock(FileChannel channel, StoreFolder folder) {
     this.channel = channel;
+    this.folder = folder;
   }
 
   /** Another run holds the lock; the message says who. */
@@ -41,7 +43,6 @@ public final class RunLock implements AutoCloseable {
    *
    * @throws Held when the other run is still at work after that
    */
-  @SuppressWarnings("ThreadPriorityCheck")
   public static RunLock take(StoreFolder folder, String command, Duration patience, Clock clock) {
     long deadline = System.nanoTime() + patience.toNanos();
     try {
@@ -51,7 +52,7 @@ public final class RunLock implements AutoCloseable {
       while (true) {
         if (tryLock(channel).isPresent()) {
           Files.writeString(folder.ownerFile(), owner(command, clock));
-          return new RunLock(channel);
+          return new RunLock(channel, folder);
         }
         if (System.nanoTime() >= deadline) {
           channel.close();
@@ -103,6 +104,7 @@ public final class RunLock implements AutoCloseable {
   @Override
   public void close() {
     try {
+      Files.deleteIfExists(folder.ownerFile());
       channel.close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot release the run lock", e);

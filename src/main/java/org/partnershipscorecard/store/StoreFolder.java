@@ -54,6 +54,11 @@ public record StoreFolder(Path root) {
     return root.resolve("run.owner");
   }
 
+  /** The register as a file. */
+  Path registerFile() {
+    return root.resolve("register.mv.db");
+  }
+
   /**
    * Where H2 keeps the register. A commit is on disk when it returns; the database closes when we
    * say so and not in a shutdown hook that races ours.

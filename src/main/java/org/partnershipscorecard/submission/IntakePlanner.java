@@ -39,6 +39,8 @@ public final class IntakePlanner {
   private final List<Submission> known;
 
   /**
+   * A planner for one load.
+   *
    * @param taken the input folder as last taken
    * @param known every delivery in the ledger, refusals among them
    */
