@@ -51,7 +51,9 @@ class TrendCalculatorTest {
     assertThat(last.assurance()).isNull();
     assertThat(last.trend()).isNull();
     assertThat(assessed.getFirst().limits()).isEqualTo(last.limits());
-    assertThat(assessed.getFirst().variation()).isEqualTo(Variation.COMMON_CAUSE);
+    // The twelve before it all lie below the mean that it lifts.
+    assertThat(assessed.getFirst().specialCause()).isEqualTo(SpecialCause.RUN_LOW);
+    assertThat(assessed.getFirst().variation()).isEqualTo(Variation.IMPROVEMENT_LOW);
   }
 
   @Test
