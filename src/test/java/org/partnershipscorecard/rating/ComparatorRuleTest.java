@@ -28,13 +28,14 @@ import org.partnershipscorecard.trend.TrendedOutturn;
 
 class ComparatorRuleTest {
 
-  /** England's figures for one line: three positions on 31 March, one other day, three years. */
+  /** England's figures for one line: three positions on 31 March, two other days, three years. */
   private static final List<ComparatorValue> VALUES =
       List.of(
           day("2016-03-31"),
           day("2015-03-31"),
           day("2014-03-31"),
           day("2016-09-30"),
+          day("2016-08-31"),
           year(2015),
           year(2014),
           year(2016));
