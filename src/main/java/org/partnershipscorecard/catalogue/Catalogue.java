@@ -1,0 +1,96 @@
+package org.partnershipscorecard.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every measure, by theme, in printed order. */
+public final class Catalogue {
+
+  private final List<Theme> themes;
+  private final List<Measure> measures;
+  private final Map<String, String> queries;
+  private final Map<String, Measure> measuresByLine = new LinkedHashMap<>();
+  private final Map<String, MeasureLine> lines = new LinkedHashMap<>();
+
+  /**
+   * @throws IllegalArgumentException when two lines share an id
+   */
+  public Catalogue(List<Theme> themes, List<Measure> measures) {
+    this(themes, measures, Map.of());
+  }
+
+  /**
+   * @param queries id to text of the contribution queries
+   * @throws IllegalArgumentException when two lines share an id
+   */
+  public Catalogue(List<Theme> themes, List<Measure> measures, Map<String, String> queries) {
+    this.queries = Map.copyOf(queries);
+    this.themes = List.copyOf(themes);
+    this.measures = List.copyOf(measures);
+    for (Measure measure : measures) {
+      for (MeasureLine line : measure.lines()) {
+        if (lines.put(line.id(), line) != null) {
+          throw new IllegalArgumentException("two measure lines are called " + line.id());
+        }
+        measuresByLine.put(line.id(), measure);
+      }
+    }
+  }
+
+  public List<Theme> themes() {
+    return themes;
+  }
+
+  public List<Measure> measures() {
+    return measures;
+  }
+
+  public List<Measure> measuresOf(Theme theme) {
+    return measures.stream().filter(measure -> measure.theme().equals(theme.id())).toList();
+  }
+
+  /** Every line, in printed order. */
+  public List<MeasureLine> lines() {
+    return List.copyOf(lines.values());
+  }
+
+  public Optional<MeasureLine> findLine(String id) {
+    return Optional.ofNullable(lines.get(id));
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no such line
+   */
+  public MeasureLine line(String id) {
+    return findLine(id)
+        .orElseThrow(() -> new IllegalArgumentException("the catalogue has no line " + id));
+  }
+
+  /**
+   * The contribution query of a line that has one.
+   *
+   * @throws IllegalArgumentException when there is no such query
+   */
+  public String query(String id) {
+    String query = queries.get(id);
+    if (query == null) {
+      throw new IllegalArgumentException("the catalogue has no query " + id);
+    }
+    return query;
+  }
+
+  /**
+   * The measure that a line belongs to.
+   *
+   * @throws IllegalArgumentException when there is no such line
+   */
+  public Measure measureOf(String line) {
+    Measure measure = measuresByLine.get(line);
+    if (measure == null) {
+      throw new IllegalArgumentException("the catalogue has no line " + line);
+    }
+    return measure;
+  }
+}

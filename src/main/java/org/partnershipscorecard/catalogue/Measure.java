@@ -1,0 +1,21 @@
+package org.partnershipscorecard.catalogue;
+
+import java.util.List;
+
+/**
+ * A measure of Part A: a question that the board asks, and the lines that answer it.
+ *
+ * @param id {@code LA03}
+ * @param theme id of a {@link Theme}
+ * @param question what the measure tells the board, as a question
+ * @param owner the role or organisation that answers for it
+ * @param caveats what a reader must know, each a sentence
+ */
+public record Measure(
+    String id,
+    String theme,
+    String name,
+    String question,
+    String owner,
+    List<MeasureLine> lines,
+    List<String> caveats) {}

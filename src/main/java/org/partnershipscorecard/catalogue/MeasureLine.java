@@ -1,0 +1,62 @@
+package org.partnershipscorecard.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statistic of a measure (rule R15).
+ *
+ * @param id {@code LA03a}; the measure's own id where it has a single line
+ * @param name as printed
+ * @param extract the extract that feeds it
+ * @param key columns that make one counted thing: the distinct values are counted
+ * @param event column with the date of the event, for {@code DURING}
+ * @param where SQL condition on a row to enter the denominator, or the count; null for every row
+ * @param part SQL condition on those rows to enter the numerator of a percentage; null otherwise
+ * @param amount SQL expression that a mean or median is taken of; null otherwise
+ * @param sql the id of a contribution query that stands in for the above, where the closed kinds do
+ *     not fit; null otherwise
+ * @param units the statistics printed, the first being the line's own
+ * @param additive whether quarters sum to the year to date
+ * @param bases in the order printed
+ * @param precision decimals printed of the first unit that is not a count
+ * @param minimumDenominator below this many, no rating
+ */
+public record MeasureLine(
+    String id,
+    String name,
+    String definition,
+    String extract,
+    Kind kind,
+    Timing timing,
+    List<String> key,
+    @Nullable String event,
+    @Nullable String where,
+    @Nullable String part,
+    @Nullable String amount,
+    @Nullable String sql,
+    List<Unit> units,
+    Polarity polarity,
+    Counts counts,
+    boolean additive,
+    Set<Basis> bases,
+    List<Breakdown> breakdowns,
+    int precision,
+    int minimumDenominator) {
+
+  /** The unit in which the line is rated, compared and charted. */
+  public Unit mainUnit() {
+    return units.getFirst();
+  }
+
+  public Optional<Breakdown> breakdown(String dimension) {
+    return breakdowns.stream().filter(b -> b.dimension().equals(dimension)).findFirst();
+  }
+
+  /** Decimals printed in a unit: counts have none. */
+  public int decimals(Unit unit) {
+    return unit == Unit.COUNT ? 0 : precision;
+  }
+}
