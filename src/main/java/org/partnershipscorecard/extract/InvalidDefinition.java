@@ -37,6 +37,11 @@ public final class InvalidDefinition extends RuntimeException {
     return new InvalidDefinition(file, line, problem);
   }
 
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   public String file() {
     return file;
   }

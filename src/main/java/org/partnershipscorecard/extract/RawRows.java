@@ -14,6 +14,8 @@ interface RawRows {
   boolean header(@Nullable String sheet, int line, RawRow row);
 
   /**
+   * A row below the header.
+   *
    * @return false to have no more rows at all
    */
   boolean row(@Nullable String sheet, int line, RawRow row);

@@ -11,6 +11,7 @@ final class RowReading {
   private final ExtractSpec spec;
   private final HeaderMatch header;
   private final CellReading[] cells;
+  private final boolean[] mustBeFilled;
 
   RowReading(String file, ExtractSpec spec, HeaderMatch header, ReadingRules rules) {
     this.file = file;
@@ -20,6 +21,10 @@ final class RowReading {
         spec.columns().stream()
             .map(column -> new CellReading(column, rules))
             .toArray(CellReading[]::new);
+    this.mustBeFilled = new boolean[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      mustBeFilled[i] = spec.mustBeFilled(cells[i].column());
+    }
   }
 
   ReadRow read(@Nullable String sheet, int line, RawRow row) {
@@ -42,7 +47,7 @@ final class RowReading {
       int place = header.place(i);
       String text = place < 0 ? "" : row.get(place);
       if (text.isEmpty()) {
-        if (spec.mustBeFilled(cells[i].column())) {
+        if (mustBeFilled[i]) {
           findings.add(missing(sheet, line, cells[i].column()));
         }
       } else if (CellReading.error(text)) {
@@ -76,7 +81,7 @@ final class RowReading {
     CellReading cell = cells[index];
     Column column = cell.column();
     if (values[index] != null && column.type() != ColumnType.CODE) {
-      return;
+      return; // a text that happens to read "unknown"
     }
     boolean refuses = spec.decides(column);
     String effect =

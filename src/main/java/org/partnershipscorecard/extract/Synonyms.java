@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Synonyms {
 
-  private final Map<String, TreeMap<String, String>> bySet;
+  private final Map<String, SortedMap<String, String>> bySet;
 
-  private Synonyms(Map<String, TreeMap<String, String>> bySet) {
+  private Synonyms(Map<String, SortedMap<String, String>> bySet) {
     this.bySet = bySet;
   }
 
@@ -35,7 +36,7 @@ public final class Synonyms {
 
   /** As {@link #read}, from rows. */
   public static Synonyms of(List<CsvTable.Row> rows, CodeSets codeSets) {
-    Map<String, TreeMap<String, String>> bySet = new HashMap<>();
+    Map<String, SortedMap<String, String>> bySet = new HashMap<>();
     for (CsvTable.Row row : rows) {
       String set = row.required("code_set");
       String code = row.required("code");
@@ -58,7 +59,7 @@ public final class Synonyms {
 
   /** The code that a wording stands for, or null. */
   public @Nullable String code(String codeSet, String wording) {
-    TreeMap<String, String> set = bySet.get(codeSet);
+    SortedMap<String, String> set = bySet.get(codeSet);
     return set == null ? null : set.get(Folded.value(wording));
   }
 
@@ -71,7 +72,7 @@ public final class Synonyms {
     for (String codeSet : spec.codeSetIds()) {
       fingerprint.add("codes");
       fingerprint.add(codeSet);
-      TreeMap<String, String> set = bySet.get(codeSet);
+      SortedMap<String, String> set = bySet.get(codeSet);
       if (set != null) {
         set.forEach(
             (wording, code) -> {

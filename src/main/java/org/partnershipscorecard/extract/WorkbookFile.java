@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -27,6 +28,8 @@ final class WorkbookFile {
 
   static void read(Path file, RawRows rows) throws Unreadable, IOException {
     try {
+      // POI would read a file that is cut short as far as it goes; its list of parts must be whole.
+      new ZipFile(file.toFile()).close();
       OPCPackage workbook = OPCPackage.open(file.toString(), PackageAccess.READ);
       try {
         read(workbook, rows);

@@ -3,7 +3,6 @@ package org.partnershipscorecard.trend;
 import java.util.List;
 import java.util.OptionalInt;
 import org.partnershipscorecard.catalogue.Break;
-import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
  * The stretches between a measure's breaks (rule R23). A quarter with a break inside belongs to no
@@ -46,12 +45,8 @@ final class Phases {
         .toList();
   }
 
+  /** Windows are whole quarters, so one that touches a mixed quarter holds both its sides. */
   private static boolean disturbs(Break each, Window window) {
-    if (each.cuts(window.first(), window.last())) {
-      return true;
-    }
-    ReportingPeriod mixed = each.mixedQuarter();
-    return each.cuts(mixed.firstDay(), mixed.lastDay())
-        && window.overlaps(mixed.firstDay(), mixed.lastDay());
+    return each.cuts(window.first(), window.last());
   }
 }

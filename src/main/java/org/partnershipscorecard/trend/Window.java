@@ -6,7 +6,7 @@ import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.period.ReportingYear;
 
 /**
- * The days that a figure speaks of, both ends included. A snapshot's are those of the quarter that
+ * The whole quarters that a figure speaks of, both ends included. A snapshot's is the quarter that
  * it closes, because a position within a mixed quarter belongs to no phase either.
  */
 record Window(LocalDate first, LocalDate last) {
@@ -25,9 +25,5 @@ record Window(LocalDate first, LocalDate last) {
       case POOLED3 -> new Window(afterwards.minusYears(3), last);
       case POOLED5 -> new Window(afterwards.minusYears(5), last);
     };
-  }
-
-  boolean overlaps(LocalDate from, LocalDate to) {
-    return !first.isAfter(to) && !last.isBefore(from);
   }
 }

@@ -2,14 +2,11 @@ package org.partnershipscorecard.validation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.partnershipscorecard.extract.CheckSpec;
 import org.partnershipscorecard.extract.CodeSets;
-import org.partnershipscorecard.extract.Column;
 import org.partnershipscorecard.extract.Coverage;
 import org.partnershipscorecard.extract.Delivered;
 import org.partnershipscorecard.extract.EngineRule;
@@ -29,9 +26,8 @@ final class Checking {
   private final int agencyIndex;
   private final double refusedShare;
   private final Consumer<TypedRow> taker;
-  private final List<RowCheck> rowChecks = new ArrayList<>();
+  private final RowChecks rowChecks;
   private final List<Overlaps> overlaps = new ArrayList<>();
-  private final DatedCodes datedCodes;
   private final SeenKeys keys;
   private final FindingLog log = new FindingLog();
 
@@ -53,13 +49,10 @@ final class Checking {
     this.agencyIndex = extract.index(ExtractSpec.AGENCY);
     this.refusedShare = refusedShare;
     this.taker = taker;
-    this.datedCodes = new DatedCodes(extract, codeSets, delivered.coversTo());
+    this.rowChecks = new RowChecks(delivered, extract, codeSets);
     this.keys = new SeenKeys(extract);
     for (CheckSpec check : extract.checks()) {
-      RowCheck row = RowCheck.of(check, extract, delivered.coversTo());
-      if (row != null) {
-        rowChecks.add(row);
-      } else if (check.rule() instanceof Rule.OneOpenEach rule) {
+      if (check.rule() instanceof Rule.OneOpenEach rule) {
         overlaps.add(new Overlaps(check, rule, extract));
       }
     }
@@ -67,9 +60,11 @@ final class Checking {
 
   void take(ReadRow read) {
     TypedRow row = read.row();
-    List<Finding> findings = new ArrayList<>(read.findings());
-    boolean refused = read.refused() | ofOtherAgency(row);
-    refused |= check(row, read.findings(), findings);
+    List<Finding> findings = rowChecks.findings(read);
+    boolean refused = ofOtherAgency(row);
+    for (Finding finding : findings) {
+      refused |= finding.severity().compareTo(Severity.ROW_REFUSED) <= 0;
+    }
     if (refused) {
       rejected++;
       findings.forEach(log::add);
@@ -141,55 +136,6 @@ final class Checking {
     }
   }
 
-  /** Runs the checks whose columns could be read; says whether one refuses the row. */
-  private boolean check(TypedRow row, List<Finding> reading, List<Finding> findings) {
-    if (reading.stream().anyMatch(finding -> finding.column() == null)) {
-      return true;
-    }
-    Set<String> faulty = faulty(row, reading);
-    boolean refused = false;
-    for (RowCheck check : rowChecks) {
-      if (check.broken().test(row) && unspoilt(check, faulty)) {
-        findings.add(
-            at(
-                row,
-                check.columns().getFirst(),
-                check.spec().id(),
-                check.spec().severity(),
-                check.spec().message(),
-                check.spec().remedy()));
-        refused |= check.spec().severity().compareTo(Severity.ROW_REFUSED) <= 0;
-      }
-    }
-    for (Column column : datedCodes.notInUse(row)) {
-      findings.add(
-          at(
-              row,
-              column.name(),
-              EngineRule.CODE_NOT_VALID_THEN.id(),
-              Severity.QUERY,
-              "'" + column.name() + "' holds a code that was not in use on the row's day",
-              "use a code of that year's list, or correct the date"));
-    }
-    return refused;
-  }
-
-  /** Columns whose value could not be read. */
-  private Set<String> faulty(TypedRow row, List<Finding> reading) {
-    Set<String> faulty = new HashSet<>(0);
-    for (Finding finding : reading) {
-      String column = finding.column();
-      if (column != null && row.value(extract.index(column)) == null) {
-        faulty.add(column);
-      }
-    }
-    return faulty;
-  }
-
-  private static boolean unspoilt(RowCheck check, Set<String> faulty) {
-    return faulty.isEmpty() || check.columns().stream().noneMatch(faulty::contains);
-  }
-
   /** One finding a file is enough. */
   private boolean ofOtherAgency(TypedRow row) {
     if (!(row.value(agencyIndex) instanceof String named) || named.equalsIgnoreCase(agency)) {
@@ -198,7 +144,8 @@ final class Checking {
     if (!otherAgency) {
       otherAgency = true;
       log.add(
-          at(
+          RowChecks.finding(
+              delivered.name(),
               row,
               ExtractSpec.AGENCY,
               EngineRule.OTHER_AGENCY.id(),
@@ -211,7 +158,8 @@ final class Checking {
 
   private Finding repeated(TypedRow row, SeenKeys.First first) {
     boolean same = first.hash() == row.values().hashCode();
-    return at(
+    return RowChecks.finding(
+        delivered.name(),
         row,
         extract.key().getLast(),
         EngineRule.KEY_REPEATED.id(),
@@ -226,24 +174,14 @@ final class Checking {
   }
 
   private Finding overlapping(TypedRow row, CheckSpec check, int line) {
-    return at(
+    return RowChecks.finding(
+        delivered.name(),
         row,
         check.rule().columns().getFirst(),
         check.id(),
         check.severity(),
         check.message() + " (see line " + line + ")",
         check.remedy());
-  }
-
-  private Finding at(
-      TypedRow row,
-      String column,
-      String rule,
-      Severity severity,
-      String message,
-      String remedy) {
-    return new Finding(
-        delivered.name(), row.sheet(), row.line(), column, rule, severity, message, remedy);
   }
 
   private Finding file(EngineRule rule, Severity severity, String message, String remedy) {

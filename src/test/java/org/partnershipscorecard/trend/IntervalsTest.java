@@ -58,6 +58,14 @@ class IntervalsTest {
     assertThat(all.lower()).isCloseTo(100 - none.upper(), within(1e-9));
   }
 
+  @Test
+  void boundsAreExactWhateverTheDenominator() {
+    for (int n = 1; n <= 2_000; n++) {
+      assertThat(some(Intervals.proportion(0, n, 1)).lower()).isZero();
+      assertThat(some(Intervals.proportion(n, n, 1)).upper998()).isEqualTo(1);
+    }
+  }
+
   /** Garwood (1936), Biometrika 28: 95% limits of a Poisson mean. */
   @ParameterizedTest
   @CsvSource({
