@@ -73,8 +73,12 @@ public final class PdfRenderer {
 
   private byte[] pdf(PdfDocument document) {
     Document page = PageParser.parse(document.xhtml());
+    checkTitle(document);
+    PageLint.check(page);
+    Outline.complete(page);
     EmbeddedFonts fonts = new EmbeddedFonts(document.fingerprint());
-    ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+    PageGlyphs.check(page, fonts);
+    ITextOutputDevice device = new TaggedOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     Pictures pictures = new Pictures(document.images(), fonts);
     ITextRenderer renderer =
         new ITextRenderer(
@@ -85,6 +89,7 @@ public final class PdfRenderer {
             new PageFontResolver(fonts),
             new PictureFactory(device, pictures),
             new ITextTextRenderer());
+    renderer.setListener(new PdfIdentity(document));
     try {
       renderer.setDocument(page);
       renderer.layout();
@@ -93,6 +98,12 @@ public final class PdfRenderer {
       return out.toByteArray();
     } catch (DocumentException e) {
       throw new RenderFailure("the PDF cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static void checkTitle(PdfDocument document) {
+    if (document.title().isBlank() || document.language().isBlank()) {
+      throw new RenderFailure("a document needs a title and a language");
     }
   }
 
