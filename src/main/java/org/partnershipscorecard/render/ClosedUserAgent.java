@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
+import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
@@ -29,6 +30,7 @@ final class ClosedUserAgent extends ITextUserAgent {
   private static final List<String> TYPES = List.of(".css", ".png", ".jpg", ".jpeg");
 
   private final List<Path> folders;
+  private @Nullable RenderFailure first;
 
   /**
    * An agent for the folders given, asked in their order.
@@ -40,12 +42,29 @@ final class ClosedUserAgent extends ITextUserAgent {
     this.folders = folders.stream().map(ClosedUserAgent::real).toList();
   }
 
+  /**
+   * Throws what was refused while the page was made: Flying Saucer keeps some of it to itself.
+   *
+   * @throws RenderFailure when something was refused
+   */
+  void checkNothingRefused() {
+    if (first != null) {
+      throw first;
+    }
+  }
+
   @Override
   public @Nullable String resolveURI(@Nullable String uri) {
     if (uri == null || uri.equals(DEFAULT_STYLES)) {
       return uri;
     }
     return file(uri).toUri().toString();
+  }
+
+  /** Flying Saucer would take an image that is written into the page itself without asking. */
+  @Override
+  public ImageResource getImageResource(String uri) {
+    return super.getImageResource(file(uri).toUri().toString());
   }
 
   @Override
@@ -74,7 +93,7 @@ final class ClosedUserAgent extends ITextUserAgent {
     throw refused(uri);
   }
 
-  private static Path in(Path folder, String uri) {
+  private Path in(Path folder, String uri) {
     try {
       return uri.startsWith("file:")
           ? Path.of(URI.create(uri)).normalize()
@@ -93,8 +112,15 @@ final class ClosedUserAgent extends ITextUserAgent {
     }
   }
 
-  private static RenderFailure refused(String uri) {
-    return new RenderFailure(
-        "the page names \"" + uri + "\", which is not a style sheet, PNG or JPEG of its folders");
+  private RenderFailure refused(String uri) {
+    RenderFailure failure =
+        new RenderFailure(
+            "the page names \""
+                + uri
+                + "\", which is not a style sheet, PNG or JPEG of its folders");
+    if (first == null) {
+      first = failure;
+    }
+    return failure;
   }
 }

@@ -1,5 +1,7 @@
 package org.partnershipscorecard.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
@@ -31,6 +33,7 @@ final class LinkAnnotations {
   private final SharedContext context;
   private final Box root;
   private final float dotsPerPoint;
+  private final List<Part> parts = new ArrayList<>();
 
   LinkAnnotations(PdfWriter writer, SharedContext context, Box root, float dotsPerPoint) {
     this.writer = writer;
@@ -39,12 +42,44 @@ final class LinkAnnotations {
     this.dotsPerPoint = dotsPerPoint;
   }
 
-  /** Makes the area a link and joins it to the link's structure. */
-  void add(RenderingContext c, Element link, Rectangle area, StructureNode structure) {
-    PdfAction action = action(c, link.getAttribute("href"));
-    if (action == null) {
-      return;
+  /** Notes a part of a link; parts that stand side by side on a line become one. */
+  void add(Element link, Rectangle area, StructureNode structure) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.link == link && sameLine(part.area, area)) {
+        parts.set(i, new Part(link, union(part.area, area), structure));
+        return;
+      }
     }
+    parts.add(new Part(link, area, structure));
+  }
+
+  /** Writes the links of the page that ends. */
+  void finishPage(RenderingContext c) {
+    for (Part part : parts) {
+      PdfAction action = action(c, part.link.getAttribute("href"));
+      if (action != null) {
+        write(part.link, part.area, part.structure, action);
+      }
+    }
+    parts.clear();
+  }
+
+  private record Part(Element link, Rectangle area, StructureNode structure) {}
+
+  private static boolean sameLine(Rectangle a, Rectangle b) {
+    return a.getBottom() < b.getTop() && b.getBottom() < a.getTop();
+  }
+
+  private static Rectangle union(Rectangle a, Rectangle b) {
+    return new Rectangle(
+        Math.min(a.getLeft(), b.getLeft()),
+        Math.min(a.getBottom(), b.getBottom()),
+        Math.max(a.getRight(), b.getRight()),
+        Math.max(a.getTop(), b.getTop()));
+  }
+
+  private void write(Element link, Rectangle area, StructureNode structure, PdfAction action) {
     PdfAnnotation annotation =
         new PdfAnnotation(
             writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);

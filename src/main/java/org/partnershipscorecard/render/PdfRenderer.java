@@ -80,12 +80,14 @@ public final class PdfRenderer {
     PageGlyphs.check(page, fonts);
     ITextOutputDevice device = new TaggedOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
     Pictures pictures = new Pictures(document.images(), fonts);
+    ClosedUserAgent agent =
+        new ClosedUserAgent(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, folders);
     ITextRenderer renderer =
         new ITextRenderer(
             ITextRenderer.DEFAULT_DOTS_PER_POINT,
             ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
             device,
-            new ClosedUserAgent(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, folders),
+            agent,
             new PageFontResolver(fonts),
             new PictureFactory(device, pictures),
             new ITextTextRenderer());
@@ -95,6 +97,7 @@ public final class PdfRenderer {
       renderer.layout();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       renderer.createPDF(out);
+      agent.checkNothingRefused();
       return out.toByteArray();
     } catch (DocumentException e) {
       throw new RenderFailure("the PDF cannot be written: " + e.getMessage(), e);

@@ -3,13 +3,10 @@ package org.partnershipscorecard.render;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -31,17 +28,15 @@ import org.xhtmlrenderer.render.RenderingContext;
  */
 final class TaggedOutputDevice extends ITextOutputDevice {
 
-  private static final PdfName ARTIFACT = new PdfName("Artifact");
-
   private final Set<Object> painted = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<String> markers = new HashSet<>();
+  private final ListMarkers markers = new ListMarkers();
+  private final MarkedContent content = new MarkedContent(this::getCurrentPage);
   private @Nullable StructureTree structure;
   private @Nullable LinkAnnotations links;
   private @Nullable Document page;
   private @Nullable Box root;
   private @Nullable ITextFSFont font;
-  private boolean open;
-  private boolean paintingMarker;
+  private @Nullable RenderingContext painting;
   private String lineEnd = "";
 
   TaggedOutputDevice(float dotsPerPoint) {
@@ -58,6 +53,14 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   public void start(Document document) {
     super.start(document);
     page = document;
+  }
+
+  @Override
+  public void finishPage() {
+    if (painting != null) {
+      links().finishPage(painting);
+    }
+    super.finishPage();
   }
 
   @Override
@@ -78,23 +81,19 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   public void drawText(RenderingContext c, InlineText text) {
     boolean blank = text.getSubstring().isBlank();
     Box box = text.getParent();
-    if (!inText(box)) {
-      pagination(() -> super.drawText(c, text));
-      return;
-    }
-    if (!painted.add(text)) {
-      pagination(() -> super.drawText(c, text));
+    if (!inText(box) || !painted.add(text)) {
+      content.pagination(() -> super.drawText(c, text));
       return;
     }
     StructureNode node = node(text, blank);
     if (node == null) {
       if (!blank) {
-        artifact(() -> super.drawText(c, text));
+        content.artifact(() -> super.drawText(c, text));
       }
       return;
     }
     lineEnd = LineEnds.after(text);
-    marked(node, () -> super.drawText(c, text));
+    content.structure(node, () -> super.drawText(c, text));
     lineEnd = "";
   }
 
@@ -118,12 +117,12 @@ final class TaggedOutputDevice extends ITextOutputDevice {
         || !inText(box)
         || Roles.of(element).isEmpty()
         || !painted.add(box)) {
-      artifact(() -> super.paintReplacedElement(c, box));
+      content.artifact(() -> super.paintReplacedElement(c, box));
       return;
     }
     StructureNode node = structure().inside(element);
     StructureAttributes.box(node, createLocalTargetArea(c, box));
-    marked(node, () -> super.paintReplacedElement(c, box));
+    content.structure(node, () -> super.paintReplacedElement(c, box));
   }
 
   /** Flying Saucer's own version would add a link without structure. */
@@ -134,22 +133,20 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     }
     Rectangle bounds = box.getPaintingBorderEdge(c);
     paintBackground(c, box.getStyle(), bounds, bounds, box.getStyle().getBorder(c));
+    painting = c;
     Element element = element(box);
     if (element == null || !inText(box)) {
       return;
     }
     if (Roles.of(element).contains("Link") && painted.add(box)) {
-      links().add(c, element, createLocalTargetArea(c, box), structure().inside(element));
+      links().add(element, createLocalTargetArea(c, box), structure().inside(element));
     }
     if (box instanceof BlockBox block && Roles.of(element).contains("LI") && painted.add(box)) {
       paintLabel(c, block, element);
     }
   }
 
-  /**
-   * Paints a list's marker as its item's label. Flying Saucer paints it again later, when it can no
-   * longer be known whose it is: that one is left out.
-   */
+  /** Paints a list's marker as its item's label. */
   private void paintLabel(RenderingContext c, BlockBox item, Element element) {
     if (item.getMarkerData() == null) {
       return;
@@ -158,86 +155,43 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     if (item.getMarkerData().getTextMarker() == null) {
       StructureAttributes.actualText(label, "•");
     }
-    paintingMarker = true;
-    try {
-      marked(label, () -> item.paintListMarker(c));
-    } finally {
-      paintingMarker = false;
-    }
+    content.structure(label, () -> markers.paint(() -> item.paintListMarker(c)));
   }
 
   // The operations that everything above comes down to
 
   @Override
   public void drawString(String text, float x, float y, @Nullable JustificationInfo info) {
-    if (alreadyMarker("text " + text + " " + x + " " + y)) {
+    if (markers.repeats(text, x, y)) {
       return;
     }
     EmbeddedFonts.checkGlyphs(text, Objects.requireNonNull(font).getFontDescription().getFont());
-    artifact(() -> super.drawString(text + lineEnd, x, y, info));
+    content.artifact(() -> super.drawString(text + lineEnd, x, y, info));
   }
 
   @Override
   public void fill(Shape shape) {
-    if (!alreadyMarker("fill " + shape.getBounds2D())) {
-      artifact(() -> super.fill(shape));
+    if (!markers.repeats(shape)) {
+      content.artifact(() -> super.fill(shape));
     }
   }
 
   @Override
   public void draw(Shape shape) {
-    if (!alreadyMarker("draw " + shape.getBounds2D())) {
-      artifact(() -> super.draw(shape));
+    if (!markers.repeats(shape)) {
+      content.artifact(() -> super.draw(shape));
     }
   }
 
   @Override
   public void drawImage(FSImage image, int x, int y) {
-    artifact(() -> super.drawImage(image, x, y));
+    content.artifact(() -> super.drawImage(image, x, y));
   }
 
   @Override
   public void drawLinearGradient(
       FSLinearGradient gradient, int x, int y, int width, int height) {
-    artifact(() -> super.drawLinearGradient(gradient, x, y, width, height));
-  }
-
-  private boolean alreadyMarker(String operation) {
-    if (paintingMarker) {
-      markers.add(operation);
-      return false;
-    }
-    return !open && markers.remove(operation);
-  }
-
-  // Marked content
-
-  private void marked(StructureNode node, Runnable painting) {
-    getCurrentPage().beginMarkedContentSequence(node.element());
-    close(painting);
-  }
-
-  private void artifact(Runnable painting) {
-    if (open) {
-      painting.run();
-      return;
-    }
-    getCurrentPage().beginMarkedContentSequence(ARTIFACT);
-    close(painting);
-  }
-
-  private void pagination(Runnable painting) {
-    PdfDictionary kind = new PdfDictionary();
-    kind.put(PdfName.TYPE, new PdfName("Pagination"));
-    getCurrentPage().beginMarkedContentSequence(ARTIFACT, kind, true);
-    close(painting);
-  }
-
-  private void close(Runnable painting) {
-    open = true;
-    painting.run();
-    open = false;
-    getCurrentPage().endMarkedContentSequence();
+    content.artifact(() -> super.drawLinearGradient(gradient, x, y, width, height));
   }
 
   // Where we are

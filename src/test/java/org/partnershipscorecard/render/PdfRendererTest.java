@@ -7,7 +7,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,15 +25,19 @@ class PdfRendererTest {
 
   private static String xhtml = "";
   private static Path sample = Path.of("");
+  private static Path dense = Path.of("");
 
   @BeforeAll
   static void render() throws Exception {
-    xhtml = Sample.xhtml(folder);
+    xhtml = Sample.xhtml(folder, "sample.ftlh");
     sample = folder.resolve("sample.pdf");
     render(xhtml, sample);
+    dense = folder.resolve("dense.pdf");
+    render(Sample.xhtml(folder, "dense.ftlh"), dense);
     String keep = System.getProperty("sample.keep");
     if (keep != null) {
-      Files.write(Path.of(keep), Files.readAllBytes(sample));
+      Files.copy(sample, Path.of(keep, "sample.pdf"), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(dense, Path.of(keep, "dense.pdf"), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -42,11 +48,13 @@ class PdfRendererTest {
   @Test
   void it_keeps_to_pdf_ua_1() throws Exception {
     assertThat(VeraPdf.failures(sample, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(VeraPdf.failures(dense, PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
   @Test
   void it_keeps_to_pdf_a_2a() throws Exception {
     assertThat(VeraPdf.failures(sample, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(VeraPdf.failures(dense, PDFAFlavour.PDFA_2_A)).isEmpty();
   }
 
   @Test
@@ -67,6 +75,29 @@ class PdfRendererTest {
     Path again = Files.createDirectories(folder.resolve("elsewhere")).resolve("other-name.pdf");
     render(xhtml, again);
     assertThat(again).hasSameBinaryContentAs(sample);
+  }
+
+  @Test
+  void so_they_do_side_by_side() throws Exception {
+    byte[] alone = Files.readAllBytes(sample);
+    List<Path> targets =
+        IntStream.range(0, 6).mapToObj(i -> folder.resolve("parallel-" + i + ".pdf")).toList();
+    targets.parallelStream().forEach(target -> render(xhtml, target));
+    for (Path target : targets) {
+      assertThat(target).hasBinaryContent(alone);
+    }
+  }
+
+  @Test
+  void other_inputs_give_another_identifier() throws Exception {
+    PdfDocument d = Sample.document(xhtml);
+    Path target = folder.resolve("other.pdf");
+    new PdfRenderer(Sample.TEMPLATES)
+        .render(
+            new PdfDocument(
+                d.xhtml(), d.title(), d.language(), d.subject(), d.date(), "other", d.images()),
+            target);
+    assertThat(Files.readAllBytes(target)).isNotEqualTo(Files.readAllBytes(sample));
   }
 
   @Test

@@ -25,17 +25,17 @@ final class Sample {
   /** A row of the sample's table. */
   public record Figure(String ref, String before, String value, String rag, String direction) {}
 
-  static String xhtml(Path folder) {
+  static String xhtml(Path folder, String template) {
     try {
       Path copies = Files.createDirectories(folder.resolve("templates"));
       for (String name : List.of("macros.ftlh", "print.css", "page.css")) {
         Files.writeString(copies.resolve(name), Files.readString(TEMPLATES.resolve(name)));
       }
       Files.writeString(
-          copies.resolve("sample.ftlh"),
-          Files.readString(Path.of("src/test/resources/render/sample.ftlh")));
+          copies.resolve(template),
+          Files.readString(Path.of("src/test/resources/render").resolve(template)));
       return new Templates(copies)
-          .xhtml("sample.ftlh", Map.of("title", TITLE, "figures", figures()));
+          .xhtml(template, Map.of("title", TITLE, "figures", figures()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
