@@ -53,7 +53,7 @@ final class EmbeddedFonts implements FontMapper {
   @Override
   public Font pdfToAwt(BaseFont font, int size) {
     for (Map.Entry<Fonts.Face, BaseFont> face : faces.entrySet()) {
-      if (face.getValue() == font) {
+      if (face.getValue().equals(font)) {
         return Fonts.of(face.getKey()).deriveFont((float) size);
       }
     }

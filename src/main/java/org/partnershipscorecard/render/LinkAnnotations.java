@@ -3,6 +3,7 @@ package org.partnershipscorecard.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
@@ -46,7 +47,7 @@ final class LinkAnnotations {
   void add(Element link, Rectangle area, StructureNode structure) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      if (part.link == link && sameLine(part.area, area)) {
+      if (part.link.equals(link) && sameLine(part.area, area)) {
         parts.set(i, new Part(link, union(part.area, area), structure));
         return;
       }
@@ -128,7 +129,7 @@ final class LinkAnnotations {
     if (target instanceof InlineLayoutBox inline) {
       y += inline.getBaseline();
     }
-    PageBox page = root.getLayer().getPage(c, y);
+    PageBox page = Objects.requireNonNull(root.getLayer()).getPage(c, y);
     if (page == null) {
       return null;
     }

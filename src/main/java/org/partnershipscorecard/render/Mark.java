@@ -93,6 +93,10 @@ enum Mark implements VectorImage {
 
   abstract Shape shape();
 
+  String source() {
+    return source;
+  }
+
   /** An arrow to the right, turned by quarters of a circle, clockwise. */
   private static Shape arrow(int quarters) {
     Path2D.Float arrow = new Path2D.Float();

@@ -40,7 +40,8 @@ final class PageFontResolver extends ITextFontResolver {
   public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
     boolean bold = convertWeightToInt(wanted.fontWeight()) >= BOLD_FROM;
     boolean italic =
-        wanted.fontStyle() == IdentValue.ITALIC || wanted.fontStyle() == IdentValue.OBLIQUE;
+        IdentValue.ITALIC.equals(wanted.fontStyle())
+            || IdentValue.OBLIQUE.equals(wanted.fontStyle());
     FontDescription face = Objects.requireNonNull(faces.get(Fonts.Face.of(bold, italic)));
     return new ITextFSFont(face, wanted.size());
   }

@@ -11,7 +11,7 @@ import org.w3c.dom.NodeList;
 
 /**
  * What a checker of the finished file lets through and a reader stumbles over: a page without a
- * title, a header cell that does not say what it heads, a picture without words, a heading level
+ * title, a header cell that does not say what it heads or says it wrongly, a picture without words, a heading level
  * left out, a link that leads nowhere or says nothing.
  */
 public final class PageLint {
@@ -105,7 +105,18 @@ public final class PageLint {
   private void header(Element element) {
     if (!SCOPES.contains(element.getAttribute("scope"))) {
       fault(element, "a header cell without scope");
+    } else if (element.getAttribute("scope").startsWith("col") && besideCells(element)) {
+      fault(element, "a row's header that says it heads a column");
     }
+  }
+
+  private static boolean besideCells(Element header) {
+    Element row = Roles.parent(header);
+    Element body = row == null ? null : Roles.parent(row);
+    return row != null
+        && body != null
+        && Roles.name(body).equals("tbody")
+        && row.getElementsByTagName("td").getLength() > 0;
   }
 
   private void picture(Element element) {

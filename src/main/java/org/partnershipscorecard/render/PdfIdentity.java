@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
@@ -39,7 +40,7 @@ final class PdfIdentity implements PDFCreationListener {
 
   @Override
   public void preOpen(ITextRenderer renderer) {
-    PdfWriter writer = renderer.getWriter();
+    PdfWriter writer = writer(renderer);
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     writer.setTagged();
     writer.setTabs(PdfName.S);
@@ -48,7 +49,7 @@ final class PdfIdentity implements PDFCreationListener {
 
   @Override
   public void preWrite(ITextRenderer renderer, int pageCount) {
-    PdfWriter writer = renderer.getWriter();
+    PdfWriter writer = writer(renderer);
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language()));
     writer.setXmpMetadata(Xmp.packet(document));
     try {
@@ -65,7 +66,7 @@ final class PdfIdentity implements PDFCreationListener {
 
   @Override
   public void onClose(ITextRenderer renderer) {
-    PdfDictionary info = renderer.getWriter().getInfo();
+    PdfDictionary info = writer(renderer).getInfo();
     text(info, PdfName.TITLE, document.title());
     if (!document.subject().isBlank()) {
       text(info, PdfName.SUBJECT, document.subject());
@@ -76,6 +77,10 @@ final class PdfIdentity implements PDFCreationListener {
     info.put(PdfName.CREATIONDATE, date);
     info.put(PdfName.MODDATE, date);
     info.put(PdfName.FILEID, new PdfLiteral(identifier()));
+  }
+
+  private static PdfWriter writer(ITextRenderer renderer) {
+    return Objects.requireNonNull(renderer.getWriter());
   }
 
   private static void text(PdfDictionary info, PdfName key, String text) {

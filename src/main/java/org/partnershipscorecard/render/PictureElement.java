@@ -1,8 +1,10 @@
 package org.partnershipscorecard.render;
 
 import java.awt.Point;
+import java.util.Objects;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfTemplate;
+import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextReplacedElement;
@@ -43,7 +45,8 @@ final class PictureElement implements ITextReplacedElement {
   @Override
   public void paint(RenderingContext c, ITextOutputDevice device, BlockBox box) {
     Rectangle area = device.createLocalTargetArea(c, box);
-    PdfTemplate template = pictures.drawn(source, image, device.getWriter());
+    PdfWriter writer = Objects.requireNonNull(device.getWriter());
+    PdfTemplate template = pictures.drawn(source, image, writer);
     float acrossScale = area.getWidth() / template.getWidth();
     float downScale = area.getHeight() / template.getHeight();
     device

@@ -28,11 +28,6 @@ final class StructureAttributes {
         spans(node, element);
       }
       case "TD" -> spans(node, element);
-      case "L" ->
-          node.attribute(
-              LIST,
-              new PdfName("ListNumbering"),
-              new PdfName(Roles.name(element).equals("ol") ? "Decimal" : "Disc"));
       case "Figure" -> node.put(PdfName.ALT, element.getAttribute("alt"));
       case "Span" -> span(node, element);
       // PDF/UA-1, 7.9: every note has an identifier of its own.
@@ -53,6 +48,12 @@ final class StructureAttributes {
     box.add(new PdfNumber(area.getRight()));
     box.add(new PdfNumber(area.getTop()));
     picture.attribute(LAYOUT, PdfName.BBOX, box);
+  }
+
+  /** How a list's items are labelled; to be said of a list with labels alone. */
+  static void numbering(StructureNode list, Element element) {
+    String kind = Roles.name(element).equals("ol") ? "Decimal" : "Disc";
+    list.attribute(LIST, new PdfName("ListNumbering"), new PdfName(kind));
   }
 
   /** What a drawn mark stands for. */

@@ -1,9 +1,11 @@
 package org.partnershipscorecard.render;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
@@ -24,11 +26,12 @@ final class StructureTree {
 
   private final Document page;
   private final StructureNode root;
-  private final Map<Node, Integer> places = new IdentityHashMap<>();
-  private final Map<Element, StructureNode> inside = new IdentityHashMap<>();
-  private final Map<Element, StructureNode> outside = new IdentityHashMap<>();
-  private final Map<Node, StructureNode> runs = new IdentityHashMap<>();
-  private final Map<Element, StructureNode> labels = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, StructureNode> inside = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, StructureNode> outside = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, StructureNode> runs = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, StructureNode> labels = new IdentityHashMap<>();
+  private final Set<Element> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, StructureNode> generated = new HashMap<>();
 
   StructureTree(Document page, PdfWriter writer) {
@@ -99,6 +102,10 @@ final class StructureTree {
   StructureNode label(Element item) {
     StructureNode body = inside(item);
     StructureNode around = outside.getOrDefault(item, body);
+    Element list = Roles.parent(item);
+    if (list != null && labelled.add(list)) {
+      StructureAttributes.numbering(inside(list), list);
+    }
     return labels.computeIfAbsent(item, i -> new StructureNode(around, "Lbl", place(i)));
   }
 

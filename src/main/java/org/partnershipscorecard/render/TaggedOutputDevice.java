@@ -7,10 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.derived.FSLinearGradient;
 import org.xhtmlrenderer.extend.FSImage;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -81,11 +82,11 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   public void drawText(RenderingContext c, InlineText text) {
     boolean blank = text.getSubstring().isBlank();
     Box box = text.getParent();
-    if (!inText(box) || !painted.add(text)) {
+    if (box == null || !inText(box) || !painted.add(text)) {
       content.pagination(() -> super.drawText(c, text));
       return;
     }
-    StructureNode node = node(text, blank);
+    StructureNode node = node(text, box, blank);
     if (node == null) {
       if (!blank) {
         content.artifact(() -> super.drawText(c, text));
@@ -97,7 +98,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     lineEnd = "";
   }
 
-  private @Nullable StructureNode node(InlineText text, boolean blank) {
+  private @Nullable StructureNode node(InlineText text, Box box, boolean blank) {
     Text source = text.getTextNode();
     if (source != null) {
       return structure().text(source, blank);
@@ -106,8 +107,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     if (text.getSubstring().chars().allMatch(c -> c == '.' || c == ' ')) {
       return null;
     }
-    String pseudo = text.getParent().getPseudoElementOrClass();
-    return structure().generated(element(text.getParent()), "before".equals(pseudo));
+    return structure().generated(element(box), "before".equals(box.getPseudoElementOrClass()));
   }
 
   @Override
@@ -128,11 +128,12 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   /** Flying Saucer's own version would add a link without structure. */
   @Override
   public void paintBackground(RenderingContext c, Box box) {
-    if (!box.getStyle().isVisible()) {
+    CalculatedStyle style = box.getStyle();
+    if (style == null || !style.isVisible()) {
       return;
     }
     Rectangle bounds = box.getPaintingBorderEdge(c);
-    paintBackground(c, box.getStyle(), bounds, bounds, box.getStyle().getBorder(c));
+    paintBackground(c, style, bounds, bounds, style.getBorder(c));
     painting = c;
     Element element = element(box);
     if (element == null || !inText(box)) {
@@ -198,7 +199,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
 
   private StructureTree structure() {
     if (structure == null) {
-      structure = new StructureTree(Objects.requireNonNull(page), getWriter());
+      structure = new StructureTree(Objects.requireNonNull(page), writer());
     }
     return structure;
   }
@@ -207,15 +208,19 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     if (links == null) {
       links =
           new LinkAnnotations(
-              getWriter(), getSharedContext(), Objects.requireNonNull(root), getDotsPerPoint());
+              writer(), getSharedContext(), Objects.requireNonNull(root), getDotsPerPoint());
     }
     return links;
+  }
+
+  private PdfWriter writer() {
+    return Objects.requireNonNull(getWriter());
   }
 
   /** Whether a box is part of the text; one in the page's margin never reaches the root. */
   private boolean inText(Box box) {
     for (Box b = box; b != null; b = around(b)) {
-      if (b == root) {
+      if (b.equals(root)) {
         return true;
       }
     }
@@ -228,8 +233,8 @@ final class TaggedOutputDevice extends ITextOutputDevice {
 
   private static @Nullable Element element(Box box) {
     for (Box b = box; b != null; b = b.getParent()) {
-      if (b.getElement() instanceof Node node) {
-        return node instanceof Element element ? element : null;
+      if (b.getElement() != null) {
+        return b.getElement();
       }
     }
     return null;

@@ -26,6 +26,7 @@ class PageLintTest {
           <p><img src="a.png"/></p>         | a picture without alt, at body/p/img
           <img src="a.png" alt=""/>         | an empty alt, and no role="presentation" to say that it is meant, at body/img
           <table><tr><th>A</th></tr></table> | a header cell without scope, at body/table/tr/th
+          <table><tbody><tr><th scope="col">A</th><td>B</td></tr></tbody></table> | a row's header that says it heads a column, at body/table/tbody/tr/th
           <p/><p><a href="#x">A</a></p>     | a link to "#x", which is not on the page, at body/p[2]/a
           <p id="x"/><a href="#x"> </a>     | a link without words, at body/a
           <a href="">A</a>                  | a link that leads nowhere: "", at body/a

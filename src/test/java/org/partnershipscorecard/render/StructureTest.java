@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.SimpleBookmark;
 
 class StructureTest {
 
@@ -62,10 +65,47 @@ class StructureTest {
             "H1 Table(THead(TR(TH)) TBody(" + "TR(TD) ".repeat(120).strip() + "))");
   }
 
-  private String structure(String content) throws Exception {
+  @Test
+  void the_bookmarks_are_the_chapters_and_their_parts() throws Exception {
+    String content = "<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2><h1>E</h1>";
+    try (PdfReader reader = read(content)) {
+      assertThat(titles(SimpleBookmark.getBookmarkList(reader))).isEqualTo("A(B D) E");
+    }
+  }
+
+  @Test
+  void the_page_s_own_bookmarks_come_first() throws Exception {
+    String content =
+        "<bookmarks><bookmark name=\"Start\" href=\"#a\"/></bookmarks></head><body>";
+    Path pdf = folder.resolve("a.pdf");
+    String page =
+        Sample.body("<h1 id=\"a\">A</h1>")
+            .replaceFirst("</head>\\s*<body[^>]*>", content);
+    new PdfRenderer(Sample.TEMPLATES).render(Sample.document(page), pdf);
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+      assertThat(titles(SimpleBookmark.getBookmarkList(reader))).isEqualTo("Start");
+    }
+  }
+
+  private static String titles(List<Map<String, Object>> bookmarks) {
+    return bookmarks.stream()
+        .map(
+            bookmark -> {
+              @SuppressWarnings("unchecked")
+              List<Map<String, Object>> kids = (List<Map<String, Object>>) bookmark.get("Kids");
+              return bookmark.get("Title") + (kids == null ? "" : "(" + titles(kids) + ")");
+            })
+        .collect(Collectors.joining(" "));
+  }
+
+  private PdfReader read(String content) throws Exception {
     Path pdf = folder.resolve("a.pdf");
     new PdfRenderer(Sample.TEMPLATES).render(Sample.document(Sample.body(content)), pdf);
-    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+    return new PdfReader(Files.readAllBytes(pdf));
+  }
+
+  private String structure(String content) throws Exception {
+    try (PdfReader reader = read(content)) {
       PdfDictionary tree = reader.getCatalog().getAsDict(new PdfName("StructTreeRoot"));
       String all = kids(tree);
       return all.substring("Document(".length(), all.length() - 1);
