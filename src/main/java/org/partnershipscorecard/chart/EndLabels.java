@@ -13,34 +13,60 @@ final class EndLabels {
   /**
    * A label.
    *
-   * @param y its middle, downwards
+   * @param level the height of what it names, downwards
+   * @param y where its own middle is set
    * @param style of the font
    */
-  record Label(String text, double y, int style, Color colour) {
+  record Label(String text, double level, double y, int style, Color colour) {
 
     Label at(double other) {
-      return new Label(text, other, style, colour);
+      return new Label(text, level, other, style, colour);
     }
   }
 
-  /** The labels from top to bottom, at least {@code step} apart, kept above {@code bottom}. */
+  /**
+   * The labels from top to bottom, at least {@code step} apart and between {@code top} and {@code
+   * bottom} while there is room. Labels that would touch share the shift, above and below.
+   */
   static List<Label> spread(List<Label> labels, double step, double top, double bottom) {
     List<Label> sorted = new ArrayList<>(labels);
-    sorted.sort(Comparator.comparingDouble(Label::y));
-    double free = top;
-    for (int i = 0; i < sorted.size(); i++) {
-      Label label = sorted.get(i);
-      double y = Math.max(label.y(), free);
-      sorted.set(i, label.at(y));
-      free = y + step;
+    sorted.sort(Comparator.comparingDouble(Label::level));
+    List<Cluster> clusters = new ArrayList<>();
+    for (Label label : sorted) {
+      Cluster cluster = new Cluster(List.of(label), step, top, bottom);
+      while (!clusters.isEmpty() && clusters.getLast().end() > cluster.start() - step) {
+        cluster = clusters.removeLast().with(cluster);
+      }
+      clusters.add(cluster);
     }
-    double limit = bottom;
-    for (int i = sorted.size() - 1; i >= 0; i--) {
-      Label label = sorted.get(i);
-      double y = Math.min(label.y(), limit);
-      sorted.set(i, label.at(y));
-      limit = y - step;
+    return clusters.stream().flatMap(cluster -> cluster.placed().stream()).toList();
+  }
+
+  /** Labels one below the other, around the mean of their levels. */
+  private record Cluster(List<Label> labels, double step, double top, double bottom) {
+
+    double start() {
+      double middle = labels.stream().mapToDouble(Label::level).average().orElse(top);
+      double length = (labels.size() - 1) * step;
+      return Math.max(top, Math.min(middle - length / 2, bottom - length));
     }
-    return sorted;
+
+    double end() {
+      return start() + (labels.size() - 1) * step;
+    }
+
+    Cluster with(Cluster next) {
+      List<Label> both = new ArrayList<>(labels);
+      both.addAll(next.labels);
+      return new Cluster(both, step, top, bottom);
+    }
+
+    List<Label> placed() {
+      List<Label> placed = new ArrayList<>();
+      for (int i = 0; i < labels.size(); i++) {
+        placed.add(labels.get(i).at(start() + i * step));
+      }
+      return placed;
+    }
   }
 }

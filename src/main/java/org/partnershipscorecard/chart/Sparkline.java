@@ -47,11 +47,16 @@ public final class Sparkline {
     Phases phases = new Phases(breaks);
     Control control = series.control();
     double mean = control != null ? control.mean() : average(phases.current(series), low);
-    g.setStroke(Ink.MIDDLE);
-    g.setColor(Ink.MEAN);
-    double level = scale.y(Math.clamp(mean, low, high));
-    g.draw(new Line2D.Double(EDGE, level, WIDTH - EDGE, level));
+    List<PublishedFigure> current = phases.current(series);
+    if (current.size() > 1) {
+      g.setStroke(Ink.MIDDLE);
+      g.setColor(Ink.MEAN);
+      double level = scale.y(Math.clamp(mean, low, high));
+      double from = scale.x(time.position(TrendSeries.quarter(current.getFirst())));
+      g.draw(new Line2D.Double(from, level, WIDTH - EDGE, level));
+    }
     for (Break cut : breaks) {
+      g.setColor(Ink.AXIS);
       g.setStroke(Ink.LIMIT);
       double x = scale.x(time.position(cut));
       g.draw(new Line2D.Double(x, 1, x, HEIGHT - 1));

@@ -20,6 +20,11 @@ public final class TrendChart {
     this.fonts = fonts;
   }
 
+  /** Whether the chart of this one series would be drawn with mean and limits. */
+  public static boolean hasLimits(TrendSeries series, List<Break> breaks) {
+    return Guides.of(List.of(series), new Phases(breaks)).withLimits();
+  }
+
   /**
    * The chart of one to four series of one unit.
    *

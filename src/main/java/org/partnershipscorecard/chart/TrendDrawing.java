@@ -29,7 +29,7 @@ record TrendDrawing(
 
   private static final float SMALL = 6.5f;
   private static final float LABEL = 7.5f;
-  private static final double GAP = 5;
+  private static final double GAP = 11;
 
   @Override
   public void draw(Graphics2D g) {
@@ -87,7 +87,7 @@ record TrendDrawing(
   private void breakWords(Graphics2D g, Rectangle2D area) {
     for (Break cut : breaks) {
       double line = x(time.position(cut), area);
-      double room = Math.max(line - area.getMinX(), width - line) - GAP;
+      double room = Math.max(line - area.getMinX(), width - line) - 5;
       String words = Shortened.to(cut.reason(), w -> width(g, w, Font.ITALIC, SMALL), room);
       double wide = width(g, words, Font.ITALIC, SMALL);
       double from = line + wide <= width ? line - 2 : line + 2 - wide;
@@ -124,11 +124,16 @@ record TrendDrawing(
             .map(
                 end -> {
                   double y = area.getMaxY() - area.getHeight() * end.value() / top;
-                  return new EndLabels.Label(end.text(), y, end.style(), end.colour());
+                  return new EndLabels.Label(end.text(), y, y, end.style(), end.colour());
                 })
             .toList();
     for (EndLabels.Label label :
         EndLabels.spread(labels, LABEL + 1, area.getMinY(), area.getMaxY())) {
+      g.setColor(Ink.GRID);
+      g.setStroke(Ink.THIN);
+      g.draw(
+          new Line2D.Double(
+              area.getMaxX() + 1, label.level(), area.getMaxX() + GAP - 1.5, label.y()));
       double y = label.y() + LABEL * 0.35;
       text(g, label.text(), label.style(), LABEL, area.getMaxX() + GAP, y, label.colour());
     }

@@ -29,6 +29,18 @@ final class LineWords {
     };
   }
 
+  /** What kind of number is measured, to open a subtitle. */
+  static String measured(Unit unit) {
+    return switch (unit) {
+      case COUNT, VALUE -> "Number";
+      case PERCENT -> "Percentage";
+      case PER_10000, PER_100000 -> "Rate " + unit.words() + " children";
+      case DAYS -> "Days";
+      case MEAN -> "Mean";
+      case MEDIAN -> "Median";
+    };
+  }
+
   /** Why a line is not rated; empty where it is. */
   static String reason(@Nullable RagReason reason) {
     return switch (reason) {

@@ -11,7 +11,8 @@ import org.partnershipscorecard.chart.Chart;
  * @param rag the rating's word
  * @param target in words; empty where there is none
  * @param comparators each a phrase: {@code England 94.0% in 2015-16}
- * @param heads of the columns after the quarter
+ * @param withLimits whether the chart shows mean and limits
+ * @param heads of the columns of numbers, after the quarter's
  * @param rows one a quarter, earliest first
  * @param marks the marks used, each with its words
  * @param notes sentences that belong below the figures
@@ -26,6 +27,7 @@ public record Panel(
     String target,
     List<String> comparators,
     Chart chart,
+    boolean withLimits,
     List<String> heads,
     List<Row> rows,
     List<MarkWords> marks,
@@ -34,6 +36,10 @@ public record Panel(
     String definition,
     String owner) {
 
-  /** The numbers of a quarter. */
-  public record Row(String quarter, boolean current, List<Cell> cells) {}
+  /**
+   * The numbers of a quarter.
+   *
+   * @param marks of any of them, each as one letter
+   */
+  public record Row(String quarter, boolean current, List<Cell> cells, List<String> marks) {}
 }

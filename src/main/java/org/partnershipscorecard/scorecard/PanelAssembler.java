@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Comparator;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Measure;
@@ -60,19 +61,16 @@ final class PanelAssembler {
     List<PublishedFigure> series = series(line);
     Rated rated = Rated.of(figures, line, period);
     String finding = Finding.of(line.name(), series.getLast(), rated.decimals());
-    String unit = LineWords.unit(line.mainUnit());
-    String subtitle =
-        unit.substring(0, 1).toUpperCase(Locale.UK)
-            + unit.substring(1)
-            + ", "
-            + LineBasis.of(line).words();
+    String subtitle = LineWords.measured(line.mainUnit()) + ", " + LineBasis.of(line).words();
+    TrendSeries trend = new TrendSeries(line.name(), series, rated.decimals());
+    List<Break> breaks = edition.breaksOf(measure.id());
     Chart chart =
         trends.of(
             "trend-" + line.id(),
             finding,
             subtitle,
-            List.of(new TrendSeries(line.name(), series, rated.decimals())),
-            edition.breaksOf(measure.id()),
+            List.of(trend),
+            breaks,
             WIDTH,
             HEIGHT);
     boolean parts = series.stream().anyMatch(f -> f.denominator() != null);
@@ -91,6 +89,7 @@ final class PanelAssembler {
         rated.rated() == null ? "" : Aims.words(rated.rated().target(), line),
         comparators(rated),
         chart,
+        TrendChart.hasLimits(trend, breaks),
         heads(line, parts, others),
         rows,
         MarkWords.of(rows.stream().flatMap(row -> row.cells().stream()).toList()),
@@ -126,7 +125,8 @@ final class PanelAssembler {
     cells.add(Cell.of(figure, line.decimals(line.mainUnit())));
     others.forEach(unit -> cells.add(Cell.of(beside(figure, line, unit), line.decimals(unit))));
     boolean current = figure.key().period().equals(period);
-    return new Panel.Row(figure.key().period().label(), current, List.copyOf(cells));
+    List<String> marks = cells.stream().flatMap(cell -> cell.marks().stream()).distinct().toList();
+    return new Panel.Row(figure.key().period().label(), current, List.copyOf(cells), marks);
   }
 
   private static Cell part(PublishedFigure figure, @Nullable Double n) {

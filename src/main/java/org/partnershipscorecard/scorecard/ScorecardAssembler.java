@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Measure;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Rag;
@@ -72,7 +73,7 @@ public final class ScorecardAssembler {
         shown,
         new BreakdownAssembler(figures, period).tables(catalogue),
         definitions(grid),
-        shown.stream().filter(ScorecardAssembler::hasLimits).findFirst().orElse(null),
+        shown.stream().filter(Panel::withLimits).findFirst().orElse(null),
         List.copyOf(charts));
   }
 
@@ -117,7 +118,7 @@ public final class ScorecardAssembler {
     List<String> missing = new ArrayList<>();
     for (Rated line : lines) {
       PublishedFigure figure = line.figure();
-      if (figure != null && !figure.isPresent() && figure.marks().isEmpty()) {
+      if (figure != null && !figure.isPresent() && !figure.marks().contains(Mark.C)) {
         missing.add(
             line.line().id() + " " + line.line().name() + ": " + FigureWords.missing(figure));
       }
@@ -149,10 +150,6 @@ public final class ScorecardAssembler {
     return shown.stream()
         .map(line -> panels.panel(catalogue.measureOf(line.id()), line))
         .toList();
-  }
-
-  private static boolean hasLimits(Panel panel) {
-    return panel.chart().altText().contains("upper limit");
   }
 
   private static List<MarkWords> marks(Grid grid) {
