@@ -1,0 +1,31 @@
+package org.partnershipscorecard.narrative;
+
+import java.util.List;
+
+/**
+ * An agency's account of its year, in the form that every agency uses.
+ *
+ * @param agency as printed
+ * @param who who the agency is to children, as XHTML
+ * @param whatWeDid as XHTML
+ * @param difference the difference made, as XHTML
+ * @param nextYear as XHTML
+ */
+public record Contribution(
+    String agency, String who, String whatWeDid, String difference, String nextYear) {
+
+  /** The form's headings, in order. */
+  public static final List<String> HEADINGS =
+      List.of("Who we are", "What we did", "The difference it made", "Next year");
+
+  /**
+   * Reads a Markdown text with the form's headings.
+   *
+   * @throws NarrativeFault when it has other headings, or one has no words
+   */
+  public static Contribution read(String file, String agency, String markdown) {
+    List<String> sections = Sections.read(file, markdown, HEADINGS);
+    return new Contribution(
+        agency, sections.get(0), sections.get(1), sections.get(2), sections.get(3));
+  }
+}
