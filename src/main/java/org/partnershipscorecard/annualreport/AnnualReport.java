@@ -3,13 +3,13 @@ package org.partnershipscorecard.annualreport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.chart.Chart;
+import org.partnershipscorecard.narrative.Xhtml;
 
 /**
  * Everything that the template {@code annual-report.ftlh} prints, with every figure already in words.
  *
  * @param edition what the running foot says of this edition
  * @param marking the handling marking; empty for a public edition
- * @param cover XHTML
  * @param charts every picture that a page places, by its id
  */
 public record AnnualReport(
@@ -21,7 +21,7 @@ public record AnnualReport(
     String status,
     String edition,
     String marking,
-    String cover,
+    Xhtml cover,
     Foreword foreword,
     Spread numbers,
     List<Part> chapters,

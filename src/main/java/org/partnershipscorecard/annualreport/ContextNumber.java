@@ -11,6 +11,12 @@ final class ContextNumber {
 
   private ContextNumber() {}
 
+  /** As {@link #written(String)}, with a sign for per cent. */
+  static String written(String text, String unit) {
+    boolean percent = isNumber(text) && (unit.equals("percent") || unit.equals("%"));
+    return written(text) + (percent ? "%" : "");
+  }
+
   static boolean isNumber(String text) {
     return NUMBER.matcher(text).matches();
   }

@@ -3,6 +3,7 @@ package org.partnershipscorecard.annualreport;
 import java.util.List;
 import org.partnershipscorecard.chart.Chart;
 import org.partnershipscorecard.narrative.Contribution;
+import org.partnershipscorecard.narrative.Xhtml;
 
 /** A piece of a page, in reading order. */
 public sealed interface Element {
@@ -27,10 +28,8 @@ public sealed interface Element {
     }
   }
 
-  /**
-   * @param xhtml well-formed block elements
-   */
-  record Prose(String xhtml) implements Element {
+  /** Running text. */
+  record Prose(Xhtml xhtml) implements Element {
     @Override
     public String kind() {
       return "prose";

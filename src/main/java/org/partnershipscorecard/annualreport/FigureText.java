@@ -59,8 +59,7 @@ final class FigureText {
   private String context(String item) {
     for (List<String> row : context.rows()) {
       if (row.get(0).equals(item)) {
-        boolean percent = row.get(2).equals("percent") || row.get(2).equals("%");
-        return ContextNumber.written(row.get(1)) + (percent ? "%" : "");
+        return ContextNumber.written(row.get(1), row.get(2));
       }
     }
     throw new IllegalArgumentException(context.file() + " has no item " + item);

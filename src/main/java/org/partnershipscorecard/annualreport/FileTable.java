@@ -25,6 +25,7 @@ final class FileTable {
     List<String> columns = new ArrayList<>();
     columns.add(named(plan, plan.column()));
     plan.columns().forEach(column -> columns.add(named(plan, column.column())));
+    plan.columns().forEach(column -> columns.add(unitColumn(plan, column)));
     return columns.toArray(String[]::new);
   }
 
@@ -39,7 +40,9 @@ final class FileTable {
     List<Head> heads = new ArrayList<>();
     for (int i = 0; i < plan.columns().size(); i++) {
       boolean numeric = isNumeric(sheet, i + 1);
-      heads.add(new Head(plan.columns().get(i).head(), numeric));
+      heads.add(
+          new Head(
+              plan.columns().get(i).head(), numeric || plan.columns().get(i).unit() != null));
       if (numeric) {
         check(plan, sheet, i + 1);
       }
@@ -48,10 +51,12 @@ final class FileTable {
     for (List<String> row : sheet.rows()) {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < heads.size(); i++) {
-        boolean numeric = heads.get(i).numeric();
-        String text = row.get(i + 1);
-        cells.add(
-            new Cell(numeric ? ContextNumber.written(text) : text, "", numeric, null));
+        boolean unit = plan.columns().get(i).unit() != null;
+        String text =
+            unit
+                ? ContextNumber.written(row.get(i + 1), row.get(1 + heads.size() + i))
+                : heads.get(i).numeric() ? ContextNumber.written(row.get(i + 1)) : row.get(i + 1);
+        cells.add(new Cell(text, "", heads.get(i).numeric(), null));
       }
       rows.add(
           new Row(row.getFirst(), List.copyOf(cells), row.getFirst().equals(plan.total())));
@@ -65,6 +70,12 @@ final class FileTable {
           "table " + plan.id() + " is of a file; each of its columns names a CSV column");
     }
     return column;
+  }
+
+  /** A column without units stands in for its own, so that places stay aligned. */
+  private static String unitColumn(TablePlan plan, TablePlan.Column column) {
+    String unit = column.unit();
+    return unit == null ? named(plan, column.column()) : unit;
   }
 
   private static boolean isNumeric(CsvSheet sheet, int place) {

@@ -19,12 +19,8 @@ public sealed interface Block {
     }
   }
 
-  /**
-   * Running text.
-   *
-   * @param xhtml well-formed block elements
-   */
-  record Prose(String xhtml) implements Block {
+  /** Running text. */
+  record Prose(Xhtml xhtml) implements Block {
     @Override
     public String kind() {
       return "prose";

@@ -58,8 +58,8 @@ public record Chapter(String file, List<Block> blocks) {
   }
 
   /** A short text of no headings or places, as XHTML. */
-  public static String xhtml(String markdown) {
-    return Markdown.xhtml(markdown);
+  public static Xhtml xhtml(String markdown) {
+    return Xhtml.of(Markdown.xhtml(markdown));
   }
 
   /** The headings, in reading order. */
@@ -94,7 +94,7 @@ public record Chapter(String file, List<Block> blocks) {
 
   private static void flush(StringBuilder prose, List<Block> blocks) {
     if (!prose.isEmpty()) {
-      blocks.add(new Block.Prose(prose.toString().strip()));
+      blocks.add(new Block.Prose(Xhtml.of(prose.toString().strip())));
       prose.setLength(0);
     }
   }

@@ -3,12 +3,12 @@ package org.partnershipscorecard.narrative;
 import java.util.List;
 
 /**
- * What the owner of a measure says about it, for one period.
+ * What the owner of a measure says about it, for one period: plain sentences, without markup.
  *
  * @param measure the catalogue's measure, {@code EH01}
- * @param what what the figures show, as XHTML
- * @param why what explains them, as XHTML
- * @param soWhat what follows for children and for the partnership, as XHTML
+ * @param what what the figures show
+ * @param why what explains them
+ * @param soWhat what follows for children and for the partnership
  */
 public record Commentary(String measure, String what, String why, String soWhat) {
 
@@ -20,7 +20,8 @@ public record Commentary(String measure, String what, String why, String soWhat)
    * @throws NarrativeFault when it has other headings, or one has no words
    */
   public static Commentary read(String file, String measure, String markdown) {
-    List<String> sections = Sections.read(file, markdown, HEADINGS);
-    return new Commentary(measure, sections.get(0), sections.get(1), sections.get(2));
+    List<Sections.Section> sections = Sections.read(file, markdown, HEADINGS);
+    return new Commentary(
+        measure, sections.get(0).words(), sections.get(1).words(), sections.get(2).words());
   }
 }

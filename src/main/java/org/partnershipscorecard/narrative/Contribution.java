@@ -6,13 +6,11 @@ import java.util.List;
  * An agency's account of its year, in the form that every agency uses.
  *
  * @param agency as printed
- * @param who who the agency is to children, as XHTML
- * @param whatWeDid as XHTML
- * @param difference the difference made, as XHTML
- * @param nextYear as XHTML
+ * @param who who the agency is to children
+ * @param difference the difference made
  */
 public record Contribution(
-    String agency, String who, String whatWeDid, String difference, String nextYear) {
+    String agency, Xhtml who, Xhtml whatWeDid, Xhtml difference, Xhtml nextYear) {
 
   /** The form's headings, in order. */
   public static final List<String> HEADINGS =
@@ -24,7 +22,10 @@ public record Contribution(
    * @throws NarrativeFault when it has other headings, or one has no words
    */
   public static Contribution read(String file, String agency, String markdown) {
-    List<String> sections = Sections.read(file, markdown, HEADINGS);
+    List<Xhtml> sections =
+        Sections.read(file, markdown, HEADINGS).stream()
+            .map(section -> Xhtml.of(section.xhtml()))
+            .toList();
     return new Contribution(
         agency, sections.get(0), sections.get(1), sections.get(2), sections.get(3));
   }

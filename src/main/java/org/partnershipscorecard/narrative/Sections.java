@@ -13,38 +13,53 @@ final class Sections {
   private Sections() {}
 
   /**
-   * The XHTML below each heading, in order.
+   * What stands under a heading.
+   *
+   * @param words the same without markup, paragraphs run together
+   */
+  record Section(String xhtml, String words) {}
+
+  private record Below(StringBuilder xhtml, StringBuilder words) {
+    Below() {
+      this(new StringBuilder(), new StringBuilder());
+    }
+  }
+
+  /**
+   * What stands below each heading, in order.
    *
    * @throws NarrativeFault when a heading is missing, unknown, out of order or has nothing below it
    */
-  static List<String> read(String file, String markdown, List<String> headings) {
-    Map<String, StringBuilder> below = new LinkedHashMap<>();
-    StringBuilder current = new StringBuilder();
+  static List<Section> read(String file, String markdown, List<String> headings) {
+    Map<String, Below> below = new LinkedHashMap<>();
+    Below current = new Below();
     for (Node node = Markdown.parse(markdown).getFirstChild();
         node != null;
         node = node.getNext()) {
       if (node instanceof Heading heading) {
-        current = new StringBuilder();
+        current = new Below();
         if (below.put(Markdown.words(heading), current) != null) {
           throw new NarrativeFault(file, "\"" + Markdown.words(heading) + "\" stands twice");
         }
       } else if (below.isEmpty()) {
         throw new NarrativeFault(file, "words stand before the first heading");
       } else {
-        current.append(Markdown.xhtml(node));
+        current.xhtml().append(Markdown.xhtml(node));
+        current.words().append(current.words().isEmpty() ? "" : " ").append(Markdown.words(node));
       }
     }
     if (!List.copyOf(below.keySet()).equals(headings)) {
       throw new NarrativeFault(
           file, "its headings must be " + headings + ", in this order; they are " + below.keySet());
     }
-    List<String> sections = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
     below.forEach(
-        (heading, words) -> {
-          if (words.isEmpty()) {
+        (heading, written) -> {
+          if (written.words().isEmpty()) {
             throw new NarrativeFault(file, "nothing stands under \"" + heading + "\"");
           }
-          sections.add(words.toString().strip());
+          sections.add(
+              new Section(written.xhtml().toString().strip(), written.words().toString()));
         });
     return List.copyOf(sections);
   }

@@ -50,9 +50,14 @@ public record TablePlan(
    * A column after the first.
    *
    * @param column the CSV column of a file's table; null for figures
+   * @param unit the CSV column that holds each row's unit, such as {@code percent}; null for none
    * @param figure what its cells share; null for none
    */
-  public record Column(String head, @Nullable String column, @Nullable FigurePlan figure) {}
+  public record Column(
+      String head,
+      @Nullable String column,
+      @Nullable String unit,
+      @Nullable FigurePlan figure) {}
 
   /** A row of a table of figures. */
   public record Row(String head, FigurePlan figure) {}
