@@ -1,0 +1,55 @@
+package org.partnershipscorecard.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Audience;
+import org.partnershipscorecard.job.BatchDesk;
+import org.partnershipscorecard.job.Reporting;
+import org.partnershipscorecard.job.Settings;
+import org.partnershipscorecard.job.Workspace;
+import org.partnershipscorecard.period.ReportingYear;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The report of a year. */
+@Command(
+    name = "annual",
+    description = "Writes the annual report of a year.",
+    mixinStandardHelpOptions = true)
+final class AnnualCommand implements Callable<Integer> {
+
+  @Mixin private GlobalOptions options = new GlobalOptions();
+
+  @Option(
+      names = "--year",
+      paramLabel = "YEAR",
+      required = true,
+      converter = YearConverter.class,
+      description = "the year, 2016-17")
+  private @Nullable ReportingYear year;
+
+  @Option(names = "--area", paramLabel = "CODE", description = "ONS code; the partnership's own")
+  private @Nullable String area;
+
+  @Option(names = "--audience", paramLabel = "WHO", description = "committee or public")
+  private Audience audience = Audience.COMMITTEE;
+
+  @Override
+  public Integer call() {
+    Settings settings = options.settings();
+    ReportingYear asked = year;
+    if (asked == null) {
+      throw new Failure.Usage("--year is needed");
+    }
+    try (Workspace workspace = Workspace.open(settings, "annual");
+        BatchDesk desk = new BatchDesk(workspace)) {
+      Reporting.Report report =
+          new Reporting(workspace, desk)
+              .annual(asked, Optional.ofNullable(area), audience);
+      ReportEnd.tell(workspace, new Terminal(options.quiet()), "annual", report);
+      return ExitCode.DONE.code();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.partnershipscorecard.job;
+
+import java.nio.file.Path;
+import org.partnershipscorecard.annualreport.AnnualReport;
+import org.partnershipscorecard.annualreport.AnnualReportAssembler;
+import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.narrative.NarrativeFolder;
+import org.partnershipscorecard.period.ReportingYear;
+import org.partnershipscorecard.render.Fonts;
+
+/** The annual report's figures and pages. */
+final class AnnualReportPages {
+
+  private final Workspace workspace;
+  private final ClearedFigures figures;
+  private final Pages pages;
+
+  AnnualReportPages(Workspace workspace, ClearedFigures figures, Pages pages) {
+    this.workspace = workspace;
+    this.figures = figures;
+    this.pages = pages;
+  }
+
+  void clear(ReportPlan plan) {
+    figures.of(plan);
+  }
+
+  void draw(ReportPlan plan, ReportingYear year) {
+    Position position = figures.position(plan.asAt());
+    Path in = workspace.settings().in();
+    Path narrative = in.resolve("narrative").resolve(year.key());
+    AnnualReport report =
+        new AnnualReportAssembler(
+                position.catalogue(), position.reference().breaks(), Fonts::awt)
+            .assemble(
+                new NarrativeFolder(narrative, in.resolve("reference")),
+                figures.of(plan),
+                year);
+    pages.draw(
+        plan,
+        "annual-report.ftlh",
+        "report",
+        report,
+        report.title() + " " + report.year(),
+        report.charts(),
+        narrative);
+  }
+}

@@ -1,0 +1,43 @@
+package org.partnershipscorecard.job;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.disclosure.FigureSet;
+import org.partnershipscorecard.measure.Position;
+
+/** The figures of the reports that are being made: counted once for all of them. */
+final class ClearedFigures {
+
+  private final Workspace workspace;
+  private @Nullable Position position;
+  private @Nullable FigureSet figures;
+
+  ClearedFigures(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Counts and clears what a plan needs, unless the last plan needed the same. */
+  FigureSet of(ReportPlan plan) {
+    FigureSet cleared = figures;
+    boolean same =
+        cleared != null
+            && cleared.asAt() == plan.asAt()
+            && cleared.audience() == plan.audience()
+            && cleared.area().equals(plan.area());
+    if (cleared == null || !same) {
+      cleared =
+          Figures.cleared(workspace, position(plan.asAt()), plan.audience(), plan.area());
+      figures = cleared;
+    }
+    return cleared;
+  }
+
+  /** What was in force at an event of the ledger. */
+  Position position(int asAt) {
+    Position known = position;
+    if (known == null || known.asAt() != asAt) {
+      known = workspace.position(asAt);
+      position = known;
+    }
+    return known;
+  }
+}

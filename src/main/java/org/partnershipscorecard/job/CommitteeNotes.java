@@ -1,0 +1,125 @@
+package org.partnershipscorecard.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.partnershipscorecard.catalogue.Break;
+import org.partnershipscorecard.extract.Finding;
+import org.partnershipscorecard.extract.Severity;
+import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.period.ReportingPeriod;
+import org.partnershipscorecard.scorecard.DataNotes;
+import org.partnershipscorecard.store.Ledger;
+import org.partnershipscorecard.store.Submission;
+import org.partnershipscorecard.submission.State;
+import org.partnershipscorecard.submission.SubmissionStatus;
+
+/** What the scorecard says of the data that it is made from. */
+final class CommitteeNotes {
+
+  private final Workspace workspace;
+  private final Position position;
+
+  CommitteeNotes(Workspace workspace, Position position) {
+    this.workspace = workspace;
+    this.position = position;
+  }
+
+  DataNotes of(ReportingPeriod period) {
+    Ledger ledger = workspace.ledger();
+    List<SubmissionStatus> statuses =
+        SubmissionStatus.of(
+            period,
+            position.reference(),
+            ledger.submissions(position.asAt()),
+            ledger.withdrawn(position.asAt()),
+            period.next().lastDay());
+    List<String> missing = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    int received = 0;
+    int queries = 0;
+    for (SubmissionStatus status : statuses) {
+      Submission inUse = status.inUse();
+      if (inUse != null) {
+        received++;
+        queries += queries(ledger, inUse);
+      }
+      Submission latest = status.latest();
+      if (status.state() == State.REFUSED && latest != null) {
+        refused.add(name(status) + ": " + reason(ledger, latest));
+      } else if (inUse == null) {
+        missing.add(name(status));
+      }
+    }
+    return new DataNotes(
+        statuses.size(),
+        received,
+        missing,
+        List.of(),
+        refused,
+        revisions(period),
+        breaks(period),
+        queries);
+  }
+
+  private static int queries(Ledger ledger, Submission submission) {
+    return (int)
+        ledger.findings(submission.entry()).stream()
+            .filter(finding -> finding.severity() == Severity.QUERY)
+            .count();
+  }
+
+  private static String reason(Ledger ledger, Submission refusal) {
+    return ledger.findings(refusal.entry()).stream()
+        .filter(finding -> finding.severity() == Severity.FILE_REFUSED)
+        .map(Finding::message)
+        .findFirst()
+        .orElse("refused");
+  }
+
+  /** Revisions of files of this quarter and the three before it. */
+  private List<String> revisions(ReportingPeriod period) {
+    List<String> revisions = new ArrayList<>();
+    for (Submission submission : position.submissions()) {
+      ReportingPeriod covered = ReportingPeriod.containing(submission.coversTo());
+      boolean recent =
+          covered.compareTo(period) <= 0 && covered.compareTo(period.plus(-4)) > 0;
+      if (recent && submission.revision() > 1) {
+        revisions.add(
+            "%s from %s for %s: revision %d"
+                .formatted(
+                    extractName(submission.extract()),
+                    agencyName(submission.agency()),
+                    covered.label(),
+                    submission.revision()));
+      }
+    }
+    return revisions;
+  }
+
+  /** Breaks within the three years that the pages show. */
+  private List<String> breaks(ReportingPeriod period) {
+    return position.reference().breaks().stream()
+        .filter(cut -> cut.mixedQuarter().compareTo(period) <= 0)
+        .filter(cut -> cut.mixedQuarter().compareTo(period.plus(-12)) > 0)
+        .map(Break::footnote)
+        .toList();
+  }
+
+  private String name(SubmissionStatus status) {
+    return extractName(status.expected().extract())
+        + ", "
+        + agencyName(status.expected().agency());
+  }
+
+  private String extractName(String extract) {
+    return workspace.extracts().has(extract)
+        ? workspace.extracts().byId(extract).name()
+        : extract;
+  }
+
+  private String agencyName(String agency) {
+    Map<String, String> agencies = position.reference().agencies();
+    return agencies.getOrDefault(agency, agency);
+  }
+}

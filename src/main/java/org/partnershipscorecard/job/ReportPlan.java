@@ -1,0 +1,37 @@
+package org.partnershipscorecard.job;
+
+import java.nio.file.Path;
+import org.partnershipscorecard.catalogue.Audience;
+import org.partnershipscorecard.period.Span;
+
+/**
+ * A report to be made.
+ *
+ * @param name of its files: {@code scorecard} or {@code annual-report}
+ * @param span the quarter or year
+ * @param area ONS code
+ * @param asAt the ledger's event it is counted at
+ * @param fingerprint of everything that it is made from
+ * @param folder where its files go
+ */
+record ReportPlan(
+    String name,
+    Span span,
+    Audience audience,
+    String area,
+    int asAt,
+    String fingerprint,
+    Path folder) {
+
+  Path pdf() {
+    return folder.resolve(fileName() + ".pdf");
+  }
+
+  Path manifest() {
+    return folder.resolve(fileName() + ".manifest.json");
+  }
+
+  private String fileName() {
+    return name + "-" + audience.word();
+  }
+}

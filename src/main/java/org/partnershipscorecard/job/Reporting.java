@@ -1,0 +1,153 @@
+package org.partnershipscorecard.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnershipscorecard.catalogue.Area;
+import org.partnershipscorecard.catalogue.Audience;
+import org.partnershipscorecard.disclosure.DisclosureControl;
+import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.period.ReportingPeriod;
+import org.partnershipscorecard.period.ReportingYear;
+import org.partnershipscorecard.period.Span;
+import org.partnershipscorecard.store.Submission;
+
+/** Makes the reports that are asked for, unless they are there as they should be. */
+public final class Reporting {
+
+  private final Workspace workspace;
+  private final BatchDesk desk;
+  private final ClearedFigures figures;
+  private final ReportInputs inputs;
+
+  public Reporting(Workspace workspace, BatchDesk desk) {
+    this.workspace = workspace;
+    this.desk = desk;
+    this.figures = new ClearedFigures(workspace);
+    this.inputs = new ReportInputs(workspace);
+  }
+
+  /**
+   * A report that was asked for.
+   *
+   * @param made false where it was up to date
+   */
+  public record Report(Path pdf, boolean made) {}
+
+  /**
+   * The scorecard of a quarter.
+   *
+   * @throws DisclosureControl.NoPolicy for the public
+   * @throws IllegalArgumentException when the quarter or the area is not known
+   */
+  public Report scorecard(ReportingPeriod period, Optional<String> area, Audience audience) {
+    Path commentary = workspace.settings().in().resolve("commentary");
+    List<Path> texts =
+        List.of(commentary.resolve(period.key()), commentary.resolve("actions.yaml"));
+    ReportPlan plan = plan("scorecard", period, area, audience, texts);
+    if (ReportManifest.upToDate(plan)) {
+      return new Report(plan.pdf(), false);
+    }
+    workspace.warmUp();
+    BatchEngine engine = desk.engine();
+    inputs.keep(texts);
+    ScorecardPages pages =
+        new ScorecardPages(
+            workspace, figures, new Pages(workspace.settings().templates()));
+    engine.run(
+        new ScorecardJob(steps(engine), pages).job(plan, period), attempt(plan));
+    return new Report(plan.pdf(), true);
+  }
+
+  /**
+   * The report of a year.
+   *
+   * @throws DisclosureControl.NoPolicy for the public
+   * @throws IllegalArgumentException when there is no narrative for the year
+   */
+  public Report annual(ReportingYear year, Optional<String> area, Audience audience) {
+    Path in = workspace.settings().in();
+    Path narrative = in.resolve("narrative").resolve(year.key());
+    if (!Files.isRegularFile(narrative.resolve("report.yaml"))) {
+      throw new IllegalArgumentException(
+          "the annual report of %s needs an outline; write %s"
+              .formatted(year.key(), narrative.resolve("report.yaml")));
+    }
+    List<Path> texts = List.of(narrative, in.resolve("reference").resolve("context.csv"));
+    ReportPlan plan = plan("annual-report", year, area, audience, texts);
+    if (ReportManifest.upToDate(plan)) {
+      return new Report(plan.pdf(), false);
+    }
+    workspace.warmUp();
+    BatchEngine engine = desk.engine();
+    inputs.keep(texts);
+    AnnualReportPages pages =
+        new AnnualReportPages(
+            workspace, figures, new Pages(workspace.settings().templates()));
+    engine.run(
+        new AnnualReportJob(steps(engine), pages).job(plan, year), attempt(plan));
+    return new Report(plan.pdf(), true);
+  }
+
+  /** The latest quarter that any submission in use covers. */
+  public Optional<ReportingPeriod> latestPeriod() {
+    return position().submissions().stream()
+        .map(submission -> ReportingPeriod.containing(submission.coversTo()))
+        .max(ReportingPeriod::compareTo);
+  }
+
+  /** The latest year of which every quarter has come in part, and that has an outline. */
+  public Optional<ReportingYear> latestYear() {
+    List<Submission> submissions = position().submissions();
+    return submissions.stream()
+        .map(submission -> ReportingPeriod.containing(submission.coversTo()))
+        .filter(period -> period.quarter() == 4)
+        .map(ReportingPeriod::year)
+        .distinct()
+        .filter(
+            year ->
+                Files.isRegularFile(
+                    workspace
+                        .settings()
+                        .in()
+                        .resolve("narrative")
+                        .resolve(year.key())
+                        .resolve("report.yaml")))
+        .max(ReportingYear::compareTo);
+  }
+
+  private Position position() {
+    return figures.position(workspace.ledger().last());
+  }
+
+  private ReportPlan plan(
+      String name,
+      Span span,
+      Optional<String> area,
+      Audience audience,
+      List<Path> texts) {
+    if (audience == Audience.PUBLIC) {
+      // Asks the only door before anything is counted.
+      DisclosureControl.clear(List.of(), audience, "", 0);
+    }
+    Position position = position();
+    String chosen =
+        area.or(() -> position.reference().ownArea().map(Area::code))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no area is the partnership's own; fill reference/areas.csv and load"));
+    return inputs.plan(name, span, audience, chosen, position.asAt(), texts);
+  }
+
+  private ReportSteps steps(BatchEngine engine) {
+    return new ReportSteps(engine.repository(), engine.transactions());
+  }
+
+  /** Steps of a report do not resume, so each try is an attempt of its own. */
+  private static String attempt(ReportPlan plan) {
+    return plan.fingerprint().substring(0, 20) + " " + UUID.randomUUID();
+  }
+}

@@ -1,0 +1,53 @@
+package org.partnershipscorecard.job;
+
+import java.nio.file.Path;
+import org.partnershipscorecard.catalogue.Audience;
+import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.period.ReportingPeriod;
+import org.partnershipscorecard.render.Fonts;
+import org.partnershipscorecard.scorecard.Edition;
+import org.partnershipscorecard.scorecard.Scorecard;
+import org.partnershipscorecard.scorecard.ScorecardAssembler;
+
+/** The scorecard's figures and pages. */
+final class ScorecardPages {
+
+  private static final String MARKING = "OFFICIAL-SENSITIVE";
+
+  private final Workspace workspace;
+  private final ClearedFigures figures;
+  private final Pages pages;
+
+  ScorecardPages(Workspace workspace, ClearedFigures figures, Pages pages) {
+    this.workspace = workspace;
+    this.figures = figures;
+    this.pages = pages;
+  }
+
+  void clear(ReportPlan plan) {
+    figures.of(plan);
+  }
+
+  void draw(ReportPlan plan, ReportingPeriod period) {
+    Position position = figures.position(plan.asAt());
+    Scorecard card =
+        new ScorecardAssembler(position.catalogue(), Fonts::awt)
+            .assemble(period, figures.of(plan), edition(plan, period, position));
+    pages.draw(plan, "scorecard.ftlh", "card", card, card.title(), card.charts());
+  }
+
+  private Edition edition(ReportPlan plan, ReportingPeriod period, Position position) {
+    boolean committee = plan.audience() == Audience.COMMITTEE;
+    Path commentary = workspace.settings().in().resolve("commentary");
+    return new Edition(
+        pages.theme().partnership(),
+        position.reference().areaName(plan.area()),
+        committee ? "Draft for the committee" : "Draft",
+        "",
+        "entry " + plan.asAt() + " of the ledger",
+        committee ? MARKING : "",
+        new CommitteeNotes(workspace, position).of(period),
+        position.reference().breaks(),
+        new WrittenCommentary(commentary, position.catalogue()).of(period));
+  }
+}
