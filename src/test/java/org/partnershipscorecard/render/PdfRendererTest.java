@@ -115,6 +115,24 @@ class PdfRendererTest {
   }
 
   @Test
+  void what_touches_a_page_s_edge_is_on_one_page_and_keeps_its_heading() throws Exception {
+    Path target = folder.resolve("edge.pdf");
+    for (int lines = 24; lines < 34; lines++) {
+      String content =
+          "<h1>T</h1>"
+              + "<p>line</p>".repeat(lines)
+              + "<h2>Heading</h2><ul><li>Item with <a href=\"https://example.org/\">link</a></li>"
+              + "</ul><p>Follows</p>";
+      render(Sample.body(content), target);
+      String text = text(target);
+      assertThat(text).containsOnlyOnce("Heading").containsOnlyOnce("Item");
+      assertThat(text.substring(text.indexOf("Heading"), text.indexOf("Item")))
+          .doesNotContain("Page 1");
+      assertThat(VeraPdf.failures(target, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+  }
+
+  @Test
   void nothing_is_left_behind_beside_the_file() throws Exception {
     Path own = Files.createDirectories(folder.resolve("own"));
     assertThatThrownBy(() -> render(Sample.body("<h1>\u0E01</h1>"), own.resolve("a.pdf")))
