@@ -1,5 +1,6 @@
 package org.partnershipscorecard.render;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
@@ -26,7 +27,7 @@ final class PagePlace {
   }
 
   private static boolean shows(RenderingContext c, int top, int height) {
-    PageBox page = c.getPage();
+    PageBox page = Objects.requireNonNull(c.getPage());
     return top < page.getBottom() && top + height > page.getTop();
   }
 }

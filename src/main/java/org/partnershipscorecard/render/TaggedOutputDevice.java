@@ -18,6 +18,7 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.RenderingContext;
@@ -81,11 +82,12 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   @Override
   public void drawText(RenderingContext c, InlineText text) {
     boolean blank = text.getSubstring().isBlank();
-    Box box = text.getParent();
-    if (box != null && inText(box) && !PagePlace.shows(c, text.getParent().getLineBox())) {
+    InlineLayoutBox box = Objects.requireNonNull(text.getParent());
+    boolean inText = inText(box);
+    if (inText && !PagePlace.shows(c, box.getLineBox())) {
       return;
     }
-    if (box == null || !inText(box) || !painted.add(text)) {
+    if (!inText || !painted.add(text)) {
       content.pagination(() -> super.drawText(c, text));
       return;
     }

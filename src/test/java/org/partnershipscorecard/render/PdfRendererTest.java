@@ -133,6 +133,17 @@ class PdfRendererTest {
   }
 
   @Test
+  void a_heading_stays_with_its_table_however_long() throws Exception {
+    Path target = folder.resolve("table.pdf");
+    String table =
+        "<table class=\"data\"><thead><tr><td/><th scope=\"col\">A</th></tr></thead><tbody>"
+            + "<tr><th scope=\"row\">B</th><td>C</td></tr>".repeat(120)
+            + "</tbody></table>";
+    render(Sample.body("<h1>T</h1><div class=\"new-page\"><h2>H</h2>" + table + "</div>"), target);
+    assertThat(text(target, 2)).contains("H", "B");
+  }
+
+  @Test
   void nothing_is_left_behind_beside_the_file() throws Exception {
     Path own = Files.createDirectories(folder.resolve("own"));
     assertThatThrownBy(() -> render(Sample.body("<h1>\u0E01</h1>"), own.resolve("a.pdf")))
@@ -151,6 +162,12 @@ class PdfRendererTest {
                     .isInstanceOf(RenderFailure.class)
                     .hasMessageContaining("U+")
                     .hasMessageContaining("at body"));
+  }
+
+  private static String text(Path pdf, int page) throws Exception {
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+      return new PdfTextExtractor(reader).getTextFromPage(page);
+    }
   }
 
   private static String text(Path pdf) throws Exception {
