@@ -76,6 +76,7 @@ public final class PdfRenderer {
     checkTitle(document);
     PageLint.check(page);
     Outline.complete(page);
+    FirstCells.fill(page);
     EmbeddedFonts fonts = new EmbeddedFonts(document.fingerprint());
     PageGlyphs.check(page, fonts);
     ITextOutputDevice device = new TaggedOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);

@@ -18,6 +18,7 @@ import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.InlineLayoutBox;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.JustificationInfo;
 import org.xhtmlrenderer.render.RenderingContext;
@@ -81,8 +82,12 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   @Override
   public void drawText(RenderingContext c, InlineText text) {
     boolean blank = text.getSubstring().isBlank();
-    Box box = text.getParent();
-    if (box == null || !inText(box) || !painted.add(text)) {
+    InlineLayoutBox box = Objects.requireNonNull(text.getParent());
+    boolean inText = inText(box);
+    if (inText && !PagePlace.shows(c, box.getLineBox())) {
+      return;
+    }
+    if (!inText || !painted.add(text)) {
       content.pagination(() -> super.drawText(c, text));
       return;
     }
@@ -116,6 +121,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     if (element == null
         || !inText(box)
         || Roles.of(element).isEmpty()
+        || !PagePlace.shows(c, box)
         || !painted.add(box)) {
       content.artifact(() -> super.paintReplacedElement(c, box));
       return;
@@ -136,20 +142,22 @@ final class TaggedOutputDevice extends ITextOutputDevice {
     paintBackground(c, style, bounds, bounds, style.getBorder(c));
     painting = c;
     Element element = element(box);
-    if (element == null || !inText(box)) {
+    if (element == null || !inText(box) || !PagePlace.shows(c, box)) {
       return;
     }
     if (Roles.of(element).contains("Link") && painted.add(box)) {
       links().add(element, createLocalTargetArea(c, box), structure().inside(element));
     }
-    if (box instanceof BlockBox block && Roles.of(element).contains("LI") && painted.add(box)) {
+    if (box instanceof BlockBox block && Roles.of(element).contains("LI")) {
       paintLabel(c, block, element);
     }
   }
 
   /** Paints a list's marker as its item's label. */
   private void paintLabel(RenderingContext c, BlockBox item, Element element) {
-    if (item.getMarkerData() == null) {
+    if (item.getMarkerData() == null
+        || !PagePlace.shows(c, item.getMarkerData().getReferenceLine())
+        || !painted.add(item)) {
       return;
     }
     StructureNode label = structure().label(element);

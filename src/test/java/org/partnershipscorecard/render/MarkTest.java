@@ -34,7 +34,7 @@ class MarkTest {
   }
 
   private static boolean[] silhouette(Mark mark) {
-    int side = (int) mark.width() * SCALE;
+    int side = ((int) mark.width()) * SCALE;
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = image.createGraphics();
     g.scale(SCALE, SCALE);

@@ -115,6 +115,35 @@ class PdfRendererTest {
   }
 
   @Test
+  void what_touches_a_page_s_edge_is_on_one_page_and_keeps_its_heading() throws Exception {
+    Path target = folder.resolve("edge.pdf");
+    for (int lines = 24; lines < 34; lines++) {
+      String content =
+          "<h1>T</h1>"
+              + "<p>line</p>".repeat(lines)
+              + "<h2>Heading</h2><ul><li>Item with <a href=\"https://example.org/\">link</a></li>"
+              + "</ul><p>Follows</p>";
+      render(Sample.body(content), target);
+      String text = text(target);
+      assertThat(text).containsOnlyOnce("Heading").containsOnlyOnce("Item");
+      assertThat(text.substring(text.indexOf("Heading"), text.indexOf("Item")))
+          .doesNotContain("Page 1");
+      assertThat(VeraPdf.failures(target, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_heading_stays_with_its_table_however_long() throws Exception {
+    Path target = folder.resolve("table.pdf");
+    String table =
+        "<table class=\"data\"><thead><tr><td/><th scope=\"col\">A</th></tr></thead><tbody>"
+            + "<tr><th scope=\"row\">B</th><td>C</td></tr>".repeat(120)
+            + "</tbody></table>";
+    render(Sample.body("<h1>T</h1><div class=\"new-page\"><h2>H</h2>" + table + "</div>"), target);
+    assertThat(text(target, 2)).contains("H", "B");
+  }
+
+  @Test
   void nothing_is_left_behind_beside_the_file() throws Exception {
     Path own = Files.createDirectories(folder.resolve("own"));
     assertThatThrownBy(() -> render(Sample.body("<h1>\u0E01</h1>"), own.resolve("a.pdf")))
@@ -133,6 +162,12 @@ class PdfRendererTest {
                     .isInstanceOf(RenderFailure.class)
                     .hasMessageContaining("U+")
                     .hasMessageContaining("at body"));
+  }
+
+  private static String text(Path pdf, int page) throws Exception {
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+      return new PdfTextExtractor(reader).getTextFromPage(page);
+    }
   }
 
   private static String text(Path pdf) throws Exception {
