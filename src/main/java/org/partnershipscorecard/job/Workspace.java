@@ -150,6 +150,12 @@ public final class Workspace implements AutoCloseable {
 
   /** The codes and wordings that files are read with, from the reference files as they are now. */
   public ReadingRules readingRules(Map<String, String> referenceTexts) {
+    return readingRules(extracts, referenceTexts);
+  }
+
+  /** As above, without a store. */
+  public static ReadingRules readingRules(
+      Extracts extracts, Map<String, String> referenceTexts) {
     ReferenceData reference = ReferenceData.read(referenceTexts);
     var codeSets = extracts.codeSets().withAreas(reference.areaCodes());
     String synonyms = referenceTexts.get("synonyms.csv");

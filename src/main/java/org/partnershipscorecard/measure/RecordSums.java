@@ -25,8 +25,8 @@ final class RecordSums {
    * total, and a child with two open rows is one child.
    */
   private static final String ONCE =
-      " QUALIFY row_number() OVER (PARTITION BY measure_line, basis, span, area, key"
-          + " ORDER BY n DESC NULLS LAST, entry DESC, line DESC) = 1";
+      " QUALIFY row_number() OVER (PARTITION BY c.measure_line, basis, span, c.area, c.key"
+          + " ORDER BY c.n DESC NULLS LAST, c.entry DESC, c.line DESC) = 1";
 
   private final ContributionQuery contributions;
   private final Records records;

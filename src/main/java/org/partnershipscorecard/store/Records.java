@@ -274,6 +274,7 @@ public final class Records implements AutoCloseable {
 
   /** DuckDB's messages quote cells: only what was asked and the kind of error are told. */
   private static IllegalStateException failure(String what, SQLException e) {
+    if (System.getenv("DBG") != null) e.printStackTrace();
     String kind = String.valueOf(e.getMessage()).split(":", 2)[0];
     return new IllegalStateException(
         what + " failed in DuckDB (" + (kind.length() > 40 ? "error" : kind) + ")");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.partnershipscorecard.extract.ExtractSpec;
 
 /** What a file's name says: {@code CWC_early-help-assessments_2016-17-Q3_v02.csv}. */
-record FileName(String name) {
+public record FileName(String name) {
 
   private static final Pattern VERSION =
       Pattern.compile("[_\\- ]v(\\d{1,4})\\.[a-z]+$", Pattern.CASE_INSENSITIVE);
@@ -29,7 +29,7 @@ record FileName(String name) {
   }
 
   /** The extracts whose id or words are in the name; those with the longest such word alone. */
-  List<ExtractSpec> extracts(List<ExtractSpec> specs) {
+  public List<ExtractSpec> extracts(List<ExtractSpec> specs) {
     int longest = specs.stream().mapToInt(this::length).max().orElse(0);
     return longest == 0
         ? List.of()

@@ -1,0 +1,167 @@
+package org.partnershipscorecard.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Comparator;
+import org.partnershipscorecard.catalogue.Mark;
+import org.partnershipscorecard.catalogue.Target;
+import org.partnershipscorecard.catalogue.Word;
+import org.partnershipscorecard.measure.Outturn;
+import org.partnershipscorecard.rating.Compared;
+import org.partnershipscorecard.rating.RatedOutturn;
+import org.partnershipscorecard.trend.ControlLimits;
+import org.partnershipscorecard.trend.Interval;
+import org.partnershipscorecard.trend.Movement;
+
+/** The columns of {@code outturns}, in order, and what each says of an outturn. */
+final class OutturnColumns {
+
+  private OutturnColumns() {}
+
+  /** Column name to the cell of an outturn; an absent value is empty. */
+  static Map<String, Function<RatedOutturn, String>> all(int asAt) {
+    Map<String, Function<RatedOutturn, String>> columns = new LinkedHashMap<>();
+    addKey(columns);
+    addValue(columns);
+    columns.put("target", r -> target(r.target()));
+    columns.put("rag", r -> word(r.rag()));
+    columns.put("rag_reason", r -> word(r.ragReason()));
+    addMovement(columns);
+    addControl(columns);
+    for (Comparator comparator : Comparator.values()) {
+      addComparator(columns, comparator);
+    }
+    columns.put(
+        "population_year",
+        r -> {
+          Integer year = r.trended().outturn().populationYear();
+          return year == null ? "" : year.toString();
+        });
+    columns.put("population_vintage", r -> text(r.trended().outturn().populationVintage()));
+    columns.put("as_at", r -> Integer.toString(asAt));
+    return columns;
+  }
+
+  private static void addKey(Map<String, Function<RatedOutturn, String>> columns) {
+    columns.put("measure", r -> outturn(r).key().line());
+    columns.put("breakdown", r -> outturn(r).key().breakdown());
+    columns.put("area", r -> outturn(r).key().area());
+    columns.put("period", r -> outturn(r).key().period().key());
+    columns.put("basis", r -> word(outturn(r).key().basis()));
+    columns.put("unit", r -> word(outturn(r).key().unit()));
+  }
+
+  private static void addValue(Map<String, Function<RatedOutturn, String>> columns) {
+    columns.put("numerator", r -> number(outturn(r).numerator()));
+    columns.put("denominator", r -> number(outturn(r).denominator()));
+    columns.put("value", r -> number(outturn(r).value()));
+    columns.put("lower", r -> interval(r, Interval::lower));
+    columns.put("upper", r -> interval(r, Interval::upper));
+    columns.put(
+        "interval_method",
+        r -> {
+          Interval interval = r.trended().interval();
+          return interval == null ? "" : word(interval.method());
+        });
+    columns.put("lower_998", r -> interval(r, Interval::lower998));
+    columns.put("upper_998", r -> interval(r, Interval::upper998));
+    columns.put("marks", r -> Mark.written(outturn(r).marks()));
+    columns.put("absence", r -> word(outturn(r).absence()));
+  }
+
+  private static void addMovement(Map<String, Function<RatedOutturn, String>> columns) {
+    columns.put("change", r -> change(r.trended().quarter()));
+    columns.put("direction", r -> direction(r.trended().quarter()));
+    columns.put("verdict", r -> verdict(r.trended().quarter()));
+    columns.put("change_year", r -> change(r.trended().year()));
+    columns.put("direction_year", r -> direction(r.trended().year()));
+    columns.put("verdict_year", r -> verdict(r.trended().year()));
+  }
+
+  private static void addControl(Map<String, Function<RatedOutturn, String>> columns) {
+    columns.put("mean", r -> limits(r, ControlLimits::mean));
+    columns.put("lower_limit", r -> limits(r, ControlLimits::lower));
+    columns.put("upper_limit", r -> limits(r, ControlLimits::upper));
+    columns.put("special_cause", r -> word(r.trended().specialCause()));
+    columns.put("variation", r -> word(r.trended().variation()));
+    columns.put("assurance", r -> word(r.trended().assurance()));
+    columns.put("trend", r -> word(r.trended().trend()));
+  }
+
+  private static void addComparator(
+      Map<String, Function<RatedOutturn, String>> columns, Comparator comparator) {
+    String name =
+        comparator == Comparator.WEST_MIDLANDS
+            ? "region"
+            : comparator.name().toLowerCase(Locale.ROOT);
+    columns.put(
+        name,
+        r -> {
+          Compared compared = r.comparators().get(comparator);
+          return compared == null ? "" : number(compared.value().value());
+        });
+    columns.put(
+        name + "_period",
+        r -> {
+          Compared compared = r.comparators().get(comparator);
+          return compared == null ? "" : compared.value().period();
+        });
+    columns.put(
+        name + "_comparison",
+        r -> {
+          Compared compared = r.comparators().get(comparator);
+          return compared == null ? "" : word(compared.comparison());
+        });
+  }
+
+  private static Outturn outturn(RatedOutturn rated) {
+    return rated.trended().outturn();
+  }
+
+  /** Every digit that the double has, a whole number without a point. */
+  static String number(@Nullable Double value) {
+    if (value == null) {
+      return "";
+    }
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString(value.longValue())
+        : value.toString();
+  }
+
+  private static String target(@Nullable Target target) {
+    return target == null ? "" : number(target.green());
+  }
+
+  private static String interval(RatedOutturn rated, Function<Interval, Double> end) {
+    Interval interval = rated.trended().interval();
+    return interval == null ? "" : number(end.apply(interval));
+  }
+
+  private static String limits(RatedOutturn rated, Function<ControlLimits, Double> limit) {
+    ControlLimits limits = rated.trended().limits();
+    return limits == null ? "" : number(limit.apply(limits));
+  }
+
+  private static String change(@Nullable Movement movement) {
+    return movement == null ? "" : number(movement.change());
+  }
+
+  private static String direction(@Nullable Movement movement) {
+    return movement == null ? "" : word(movement.direction());
+  }
+
+  private static String verdict(@Nullable Movement movement) {
+    return movement == null ? "" : word(movement.verdict());
+  }
+
+  private static String word(@Nullable Word word) {
+    return word == null ? "" : word.word();
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}
