@@ -50,7 +50,12 @@ public record AnnualReport(
    * @param number {@code 3}, or {@code Appendix A}
    */
   public record Part(
-      String number, String id, String title, String summary, List<Element> elements) {
+      String number,
+      String id,
+      String title,
+      String summary,
+      boolean opensPage,
+      List<Element> elements) {
 
     /** The headings that the contents list below the part's own. */
     public List<Element.Heading> sections() {

@@ -39,7 +39,9 @@ public final class SampleYear {
               Set.of("EH01", "EH02", "EH03"),
               LocalDate.of(2016, 11, 1),
               "new recording system",
-              "A new recording system came into use in November 2016."));
+              "A new early help recording system was implemented in November 2016. The board's report of"
+                  + " 2016-17 takes it that support is recorded more accurately since; figures"
+                  + " before and after are not comparable."));
 
   private static final Map<String, String> TYPES =
       categories("NEONATAL", "Neonatal", "EXPECTED", "Expected", "UNEXPECTED", "Unexpected");
