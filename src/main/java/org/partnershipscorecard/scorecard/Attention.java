@@ -1,0 +1,98 @@
+package org.partnershipscorecard.scorecard;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Comparison;
+import org.partnershipscorecard.catalogue.Verdict;
+import org.partnershipscorecard.disclosure.PublishedFigure;
+import org.partnershipscorecard.disclosure.PublishedFigure.Beside;
+import org.partnershipscorecard.disclosure.PublishedFigure.Control;
+import org.partnershipscorecard.disclosure.PublishedFigure.Move;
+
+/**
+ * How much a line asks to be talked about, and how much it may please. The order is: off target,
+ * then an unusual move for the worse, near target, an unusual move that is neither, a plain move
+ * for the worse, worse than others.
+ */
+final class Attention {
+
+  private static final int RED = 100;
+  private static final int CONCERN = 60;
+  private static final int AMBER = 40;
+  private static final int NEUTRAL_SIGNAL = 35;
+  private static final int WORSENING = 25;
+  private static final int WORSE_THAN_OTHERS = 10;
+
+  /** Amber, or an unusual move, or a move for the worse of a line worse than others. */
+  static final int DISCUSS_FROM = 35;
+
+  private static final int GREEN = 40;
+  private static final int IMPROVEMENT = 40;
+  private static final int IMPROVING = 20;
+  private static final int BETTER_THAN_OTHERS = 10;
+
+  /** On target, or an unusual move for the better. */
+  static final int PRAISE_FROM = 40;
+
+  private Attention() {}
+
+  /** Nought where there is no figure. */
+  static int weight(Rated line) {
+    PublishedFigure figure = line.figure();
+    if (figure == null || !figure.isPresent()) {
+      return 0;
+    }
+    int weight =
+        switch (line.rag()) {
+          case RED -> RED;
+          case AMBER -> AMBER;
+          case GREEN, NOT_RATED -> 0;
+        };
+    Control control = figure.control();
+    if (control != null) {
+      weight +=
+          switch (control.variation()) {
+            case CONCERN_HIGH, CONCERN_LOW -> CONCERN;
+            case NEUTRAL_HIGH, NEUTRAL_LOW -> NEUTRAL_SIGNAL;
+            case COMMON_CAUSE, IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> 0;
+          };
+    }
+    weight += moved(figure, Verdict.WORSENING) ? WORSENING : 0;
+    return weight + (any(line.comparators().values(), Comparison.WORSE) ? WORSE_THAN_OTHERS : 0);
+  }
+
+  /** Nought where there is no figure. */
+  static int merit(Rated line) {
+    PublishedFigure figure = line.figure();
+    if (figure == null || !figure.isPresent()) {
+      return 0;
+    }
+    int merit =
+        switch (line.rag()) {
+          case GREEN -> GREEN;
+          case RED, AMBER, NOT_RATED -> 0;
+        };
+    Control control = figure.control();
+    if (control != null) {
+      merit +=
+          switch (control.variation()) {
+            case IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> IMPROVEMENT;
+            case COMMON_CAUSE, CONCERN_HIGH, CONCERN_LOW, NEUTRAL_HIGH, NEUTRAL_LOW -> 0;
+          };
+    }
+    merit += moved(figure, Verdict.IMPROVING) ? IMPROVING : 0;
+    return merit + (any(line.comparators().values(), Comparison.BETTER) ? BETTER_THAN_OTHERS : 0);
+  }
+
+  private static boolean moved(PublishedFigure figure, Verdict verdict) {
+    return is(figure.quarter(), verdict) || is(figure.year(), verdict);
+  }
+
+  private static boolean is(@Nullable Move move, Verdict verdict) {
+    return move != null && move.verdict() == verdict;
+  }
+
+  private static boolean any(Collection<Beside> comparators, Comparison comparison) {
+    return comparators.stream().anyMatch(beside -> beside.comparison() == comparison);
+  }
+}

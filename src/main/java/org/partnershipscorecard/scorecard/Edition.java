@@ -1,0 +1,38 @@
+package org.partnershipscorecard.scorecard;
+
+import java.util.List;
+import java.util.Map;
+import org.partnershipscorecard.catalogue.Break;
+
+/**
+ * Everything on the pages beside the figures.
+ *
+ * @param partnership its name
+ * @param area the area's name
+ * @param status in words: {@code Draft for the committee}
+ * @param version {@code v0.1}; empty where there is none yet
+ * @param asAt up to when everything is counted, in words
+ * @param marking the handling marking; empty where there is none
+ * @param commentary by measure id
+ */
+public record Edition(
+    String partnership,
+    String area,
+    String status,
+    String version,
+    String asAt,
+    String marking,
+    DataNotes data,
+    List<Break> breaks,
+    Map<String, Commentary> commentary) {
+
+  public Edition {
+    breaks = List.copyOf(breaks);
+    commentary = Map.copyOf(commentary);
+  }
+
+  /** The breaks of a measure. */
+  List<Break> breaksOf(String measure) {
+    return breaks.stream().filter(cut -> cut.measures().contains(measure)).toList();
+  }
+}

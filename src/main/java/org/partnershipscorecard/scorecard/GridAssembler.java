@@ -1,0 +1,209 @@
+package org.partnershipscorecard.scorecard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.Comparator;
+import org.partnershipscorecard.catalogue.Comparison;
+import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Measure;
+import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.catalogue.Theme;
+import org.partnershipscorecard.catalogue.Unit;
+import org.partnershipscorecard.chart.Chart;
+import org.partnershipscorecard.chart.Sparkline;
+import org.partnershipscorecard.chart.TrendSeries;
+import org.partnershipscorecard.disclosure.FigureSet;
+import org.partnershipscorecard.disclosure.Printed;
+import org.partnershipscorecard.disclosure.PublishedFigure;
+import org.partnershipscorecard.disclosure.PublishedFigure.Beside;
+import org.partnershipscorecard.period.ReportingPeriod;
+
+/** Lays the lines out by theme, each with its quarters, years, target and comparators. */
+final class GridAssembler {
+
+  private static final int SPARK_QUARTERS = 12;
+  private static final int LEAST_FOR_A_SPARK = 3;
+
+  private final Catalogue catalogue;
+  private final FigureSet figures;
+  private final ReportingPeriod period;
+  private final Edition edition;
+  private final List<Chart> charts;
+
+  /** Sparklines are added to {@code charts} as they are made. */
+  GridAssembler(
+      Catalogue catalogue,
+      FigureSet figures,
+      ReportingPeriod period,
+      Edition edition,
+      List<Chart> charts) {
+    this.catalogue = catalogue;
+    this.figures = figures;
+    this.period = period;
+    this.edition = edition;
+    this.charts = charts;
+  }
+
+  /**
+   * The grid.
+   *
+   * @param panels the lines that have a panel: line id to the panel's element id
+   */
+  Grid grid(Map<String, String> panels) {
+    List<Grid.Block> blocks = new ArrayList<>();
+    for (Theme theme : catalogue.themes()) {
+      List<Grid.Row> rows = new ArrayList<>();
+      Map<String, List<String>> notes = new LinkedHashMap<>();
+      for (Measure measure : catalogue.measuresOf(theme)) {
+        for (MeasureLine line : measure.lines()) {
+          if (belongs(line)) {
+            rows.add(row(measure, line, panels.getOrDefault(line.id(), "")));
+            notes(line).forEach(n -> notes.computeIfAbsent(n, x -> new ArrayList<>()).add(line.id()));
+          }
+        }
+      }
+      if (!rows.isEmpty()) {
+        List<String> printed =
+            notes.entrySet().stream()
+                .map(note -> String.join(", ", note.getValue()) + ": " + note.getKey())
+                .toList();
+        blocks.add(new Grid.Block(theme.name(), List.copyOf(rows), printed));
+      }
+    }
+    return new Grid(
+        List.of(
+            period.year().previous().previous().label(), period.year().previous().label()),
+        List.of("Q1", "Q2", "Q3", "Q4"),
+        period.quarter() - 1,
+        List.copyOf(blocks));
+  }
+
+  /** A line is printed where it has any figure of this year, be it absent. */
+  private boolean belongs(MeasureLine line) {
+    LineBasis basis = LineBasis.of(line);
+    return line.units().stream()
+        .anyMatch(
+            unit ->
+                basis.at(figures, line, period, unit).isPresent()
+                    || basis.toDate(figures, line, period, unit).isPresent()
+                    || basis.year(figures, line, period.year().previous(), unit).isPresent());
+  }
+
+  private Grid.Row row(Measure measure, MeasureLine line, String panel) {
+    LineBasis basis = LineBasis.of(line);
+    Rated rated = Rated.of(figures, line, period);
+    Optional<Chart> spark = spark(measure, line, basis);
+    spark.ifPresent(charts::add);
+    return new Grid.Row(
+        line.id(),
+        "line-" + line.id(),
+        panel,
+        line.name(),
+        basis.words(),
+        LineWords.goodIs(line),
+        Aims.cell(rated.rated() == null ? null : rated.rated().target(), line),
+        rated.rag().word(),
+        rated.rated() == null ? "" : LineWords.reason(rated.rated().ragReason()),
+        Travel.of(rated.figure()),
+        spark.map(Chart::id).orElse(""),
+        spark.map(Chart::altText).orElse(""),
+        line.units().stream()
+            .filter(unit -> unit == line.mainUnit() || known(line, basis, unit))
+            .map(unit -> numbers(line, basis, unit))
+            .toList());
+  }
+
+  private boolean known(MeasureLine line, LineBasis basis, Unit unit) {
+    return basis.at(figures, line, period, unit).isPresent()
+        || basis.toDate(figures, line, period, unit).isPresent();
+  }
+
+  private Grid.Numbers numbers(MeasureLine line, LineBasis basis, Unit unit) {
+    int decimals = line.decimals(unit);
+    List<Cell> years = new ArrayList<>();
+    years.add(yearCell(line, basis, unit, 2));
+    years.add(yearCell(line, basis, unit, 1));
+    List<Cell> quarters = new ArrayList<>();
+    for (ReportingPeriod quarter : period.year().quarters()) {
+      if (quarter.compareTo(period) > 0) {
+        quarters.add(Cell.NOT_YET);
+      } else if (basis.quarterly() == null) {
+        quarters.add(Cell.NOT_APPLICABLE);
+      } else {
+        quarters.add(cell(basis.at(figures, line, quarter, unit).orElse(null), decimals));
+      }
+    }
+    Cell toDate =
+        basis.toDate() == null
+            ? Cell.NOT_APPLICABLE
+            : cell(basis.toDate(figures, line, period, unit).orElse(null), decimals);
+    Rated rated = Rated.of(figures, line, unit, period);
+    return new Grid.Numbers(
+        LineWords.unit(unit),
+        List.copyOf(years),
+        List.copyOf(quarters),
+        toDate,
+        compared(rated, Comparator.NEIGHBOURS),
+        compared(rated, Comparator.WEST_MIDLANDS),
+        compared(rated, Comparator.ENGLAND));
+  }
+
+  private Cell yearCell(MeasureLine line, LineBasis basis, Unit unit, int yearsAgo) {
+    var year = yearsAgo == 2 ? period.year().previous().previous() : period.year().previous();
+    return cell(basis.year(figures, line, year, unit).orElse(null), line.decimals(unit));
+  }
+
+  private static Cell cell(@Nullable PublishedFigure figure, int decimals) {
+    return Cell.of(figure, decimals);
+  }
+
+  private static Grid.Compared compared(Rated rated, Comparator comparator) {
+    Beside beside = rated.comparators().get(comparator);
+    if (beside == null) {
+      return new Grid.Compared(Cell.NOT_AVAILABLE, "", "");
+    }
+    String words =
+        beside.comparison() == Comparison.NOT_COMPARED
+            ? ""
+            : "ours is " + beside.comparison().word();
+    return new Grid.Compared(
+        Cell.number(Printed.number(beside.value().value(), rated.decimals())),
+        ComparatorWords.when(beside.value()),
+        words);
+  }
+
+  private Optional<Chart> spark(Measure measure, MeasureLine line, LineBasis basis) {
+    if (basis.quarterly() == null) {
+      return Optional.empty();
+    }
+    List<PublishedFigure> series =
+        figures.series(
+            line.id(),
+            FigureKey.TOTAL,
+            basis.quarterly(),
+            line.mainUnit(),
+            period,
+            SPARK_QUARTERS);
+    if (series.stream().filter(PublishedFigure::isPresent).count() < LEAST_FOR_A_SPARK) {
+      return Optional.empty();
+    }
+    TrendSeries trend = new TrendSeries(line.name(), series, line.decimals(line.mainUnit()));
+    return Optional.of(
+        Sparkline.of("spark-" + line.id(), trend, edition.breaksOf(measure.id())));
+  }
+
+  /** The notes of every figure of this year's quarters, each once. */
+  private List<String> notes(MeasureLine line) {
+    LineBasis basis = LineBasis.of(line);
+    return period.year().quarters().stream()
+        .flatMap(quarter -> basis.at(figures, line, quarter, line.mainUnit()).stream())
+        .flatMap(figure -> figure.notes().stream())
+        .distinct()
+        .toList();
+  }
+}

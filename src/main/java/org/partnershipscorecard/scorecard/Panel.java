@@ -1,0 +1,45 @@
+package org.partnershipscorecard.scorecard;
+
+import java.util.List;
+import org.partnershipscorecard.chart.Chart;
+
+/**
+ * A line in depth: its finding, its chart, its numbers, what its owner says of it.
+ *
+ * @param anchor id of the panel's element
+ * @param subtitle what is measured, in what unit, on what basis
+ * @param rag the rating's word
+ * @param target in words; empty where there is none
+ * @param comparators each a phrase: {@code England 94.0% in 2015-16}
+ * @param withLimits whether the chart shows mean and limits
+ * @param heads of the columns of numbers, after the quarter's
+ * @param rows one a quarter, earliest first
+ * @param marks the marks used, each with its words
+ * @param notes sentences that belong below the figures
+ * @param commentary with empty parts where none was written
+ */
+public record Panel(
+    String ref,
+    String anchor,
+    String finding,
+    String subtitle,
+    String rag,
+    String target,
+    List<String> comparators,
+    Chart chart,
+    boolean withLimits,
+    List<String> heads,
+    List<Row> rows,
+    List<MarkWords> marks,
+    List<String> notes,
+    Commentary commentary,
+    String definition,
+    String owner) {
+
+  /**
+   * The numbers of a quarter.
+   *
+   * @param marks of any of them, each as one letter
+   */
+  public record Row(String quarter, boolean current, List<Cell> cells, List<String> marks) {}
+}

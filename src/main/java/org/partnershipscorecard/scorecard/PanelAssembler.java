@@ -1,0 +1,167 @@
+package org.partnershipscorecard.scorecard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.Break;
+import org.partnershipscorecard.catalogue.Comparator;
+import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Measure;
+import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.catalogue.Unit;
+import org.partnershipscorecard.chart.Chart;
+import org.partnershipscorecard.chart.FigureWords;
+import org.partnershipscorecard.chart.Finding;
+import org.partnershipscorecard.chart.TrendChart;
+import org.partnershipscorecard.chart.TrendSeries;
+import org.partnershipscorecard.disclosure.FigureSet;
+import org.partnershipscorecard.disclosure.Printed;
+import org.partnershipscorecard.disclosure.PublishedFigure;
+import org.partnershipscorecard.disclosure.PublishedFigure.Beside;
+import org.partnershipscorecard.period.ReportingPeriod;
+
+/** Makes the panel of a line: twelve quarters as a chart and as a table. */
+final class PanelAssembler {
+
+  private static final int QUARTERS = 12;
+  private static final float MM = 72 / 25.4f;
+  private static final float WIDTH = 158 * MM;
+  private static final float HEIGHT = 52 * MM;
+  private static final Commentary NONE = new Commentary("", "", "", List.of());
+
+  private final FigureSet figures;
+  private final ReportingPeriod period;
+  private final Edition edition;
+  private final TrendChart trends;
+
+  PanelAssembler(
+      FigureSet figures, ReportingPeriod period, Edition edition, TrendChart trends) {
+    this.figures = figures;
+    this.period = period;
+    this.edition = edition;
+    this.trends = trends;
+  }
+
+  static String anchor(MeasureLine line) {
+    return "panel-" + line.id();
+  }
+
+  /** The quarters that the panel shows, earliest first; empty for a line that is yearly only. */
+  List<PublishedFigure> series(MeasureLine line) {
+    Basis basis = LineBasis.of(line).quarterly();
+    return basis == null
+        ? List.of()
+        : figures.series(line.id(), FigureKey.TOTAL, basis, line.mainUnit(), period, QUARTERS);
+  }
+
+  /** The panel of a line that has a series. */
+  Panel panel(Measure measure, MeasureLine line) {
+    List<PublishedFigure> series = series(line);
+    Rated rated = Rated.of(figures, line, period);
+    String finding = Finding.of(line.name(), series.getLast(), rated.decimals());
+    String subtitle = LineWords.measured(line.mainUnit()) + ", " + LineBasis.of(line).words();
+    TrendSeries trend = new TrendSeries(line.name(), series, rated.decimals());
+    List<Break> breaks = edition.breaksOf(measure.id());
+    Chart chart =
+        trends.of(
+            "trend-" + line.id(),
+            finding,
+            subtitle,
+            List.of(trend),
+            breaks,
+            WIDTH,
+            HEIGHT);
+    boolean parts = series.stream().anyMatch(f -> f.denominator() != null);
+    List<Unit> others =
+        line.units().stream()
+            .filter(u -> u != line.mainUnit() && beside(series.getLast(), line, u) != null)
+            .toList();
+    List<Panel.Row> rows =
+        series.stream().map(figure -> row(line, figure, parts, others)).toList();
+    return new Panel(
+        line.id(),
+        anchor(line),
+        finding,
+        subtitle,
+        rated.rag().word(),
+        rated.rated() == null ? "" : Aims.words(rated.rated().target(), line),
+        comparators(rated),
+        chart,
+        TrendChart.hasLimits(trend, breaks),
+        heads(line, parts, others),
+        rows,
+        MarkWords.of(rows.stream().flatMap(row -> row.cells().stream()).toList()),
+        series.stream().flatMap(f -> f.notes().stream()).distinct().toList(),
+        edition.commentary().getOrDefault(measure.id(), NONE),
+        line.definition(),
+        measure.owner());
+  }
+
+  private static List<String> heads(MeasureLine line, boolean parts, List<Unit> others) {
+    List<String> heads = new ArrayList<>();
+    if (parts) {
+      heads.add("Numerator");
+      heads.add("Denominator");
+    }
+    heads.add(head(line.mainUnit()));
+    others.forEach(unit -> heads.add(head(unit)));
+    return List.copyOf(heads);
+  }
+
+  private static String head(Unit unit) {
+    String words = LineWords.unit(unit);
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
+  private Panel.Row row(
+      MeasureLine line, PublishedFigure figure, boolean parts, List<Unit> others) {
+    List<Cell> cells = new ArrayList<>();
+    if (parts) {
+      cells.add(part(figure, figure.numerator()));
+      cells.add(part(figure, figure.denominator()));
+    }
+    cells.add(Cell.of(figure, line.decimals(line.mainUnit())));
+    others.forEach(unit -> cells.add(Cell.of(beside(figure, line, unit), line.decimals(unit))));
+    boolean current = figure.key().period().equals(period);
+    List<String> marks = cells.stream().flatMap(cell -> cell.marks().stream()).distinct().toList();
+    return new Panel.Row(figure.key().period().label(), current, List.copyOf(cells), marks);
+  }
+
+  private static Cell part(PublishedFigure figure, @Nullable Double n) {
+    if (n != null) {
+      return Cell.number(Printed.number(n, 0));
+    }
+    return figure.isPresent() ? new Cell("[c]", List.of(), "withheld", false) : Cell.of(figure, 0);
+  }
+
+  /** The same figure in another unit; null where there is none. */
+  private @Nullable PublishedFigure beside(
+      PublishedFigure figure, MeasureLine line, Unit unit) {
+    FigureKey key = figure.key();
+    return figures
+        .figure(line.id(), key.breakdown(), key.period(), key.basis(), unit)
+        .orElse(null);
+  }
+
+  private static List<String> comparators(Rated rated) {
+    List<String> words = new ArrayList<>();
+    for (Comparator comparator : Comparator.values()) {
+      Beside beside = rated.comparators().get(comparator);
+      if (beside != null) {
+        String value =
+            FigureWords.amount(
+                beside.value().value(), beside.value().unit(), rated.decimals());
+        String joined = beside.value().day() == null ? " in " : " at ";
+        words.add(
+            ComparatorWords.name(comparator)
+                + " "
+                + value
+                + joined
+                + ComparatorWords.when(beside.value()));
+      }
+    }
+    return List.copyOf(words);
+  }
+}

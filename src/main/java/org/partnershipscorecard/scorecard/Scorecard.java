@@ -1,0 +1,46 @@
+package org.partnershipscorecard.scorecard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.chart.Chart;
+
+/**
+ * The scorecard of a quarter as it is printed: everything is in words and in order.
+ *
+ * @param title of the document
+ * @param period in words: {@code October to December 2016}
+ * @param quarter as printed: {@code 2016-17 Q3}
+ * @param lastQuarter as printed
+ * @param marking the handling marking; empty where there is none
+ * @param tiles green, amber, red, not rated
+ * @param discussion at most eight, the weightiest first
+ * @param moreToDiscuss how many more there were
+ * @param goingWell at most six, the best first
+ * @param notReceived lines that cannot be reported this quarter, each with the reason
+ * @param example a panel's chart that shows limits, to explain how charts are read; null where none
+ * @param charts every chart that the page places, by its id
+ */
+public record Scorecard(
+    String title,
+    String partnership,
+    String area,
+    String period,
+    String quarter,
+    String lastQuarter,
+    String status,
+    String version,
+    String asAt,
+    String marking,
+    List<Tile> tiles,
+    List<Point> discussion,
+    int moreToDiscuss,
+    List<Point> goingWell,
+    List<String> notReceived,
+    DataNotes data,
+    Grid grid,
+    List<MarkWords> gridMarks,
+    List<Panel> panels,
+    List<BreakdownTable> breakdowns,
+    List<Definition> definitions,
+    @Nullable Panel example,
+    List<Chart> charts) {}

@@ -1,0 +1,200 @@
+package org.partnershipscorecard.scorecard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.Mark;
+import org.partnershipscorecard.catalogue.Measure;
+import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.catalogue.Rag;
+import org.partnershipscorecard.chart.Chart;
+import org.partnershipscorecard.chart.ChartFonts;
+import org.partnershipscorecard.chart.FigureWords;
+import org.partnershipscorecard.chart.TrendChart;
+import org.partnershipscorecard.disclosure.FigureSet;
+import org.partnershipscorecard.disclosure.PublishedFigure;
+import org.partnershipscorecard.period.ReportingPeriod;
+
+/** Makes the scorecard of a quarter out of published figures. */
+public final class ScorecardAssembler {
+
+  private static final int MOST_TO_DISCUSS = 8;
+  private static final int MOST_GOING_WELL = 6;
+  private static final int LEAST_FOR_A_PANEL = 4;
+
+  private final Catalogue catalogue;
+  private final TrendChart trends;
+
+  public ScorecardAssembler(Catalogue catalogue, ChartFonts fonts) {
+    this.catalogue = catalogue;
+    this.trends = new TrendChart(fonts);
+  }
+
+  /** The scorecard; a line without any figure this quarter or last year is left out. */
+  public Scorecard assemble(ReportingPeriod period, FigureSet figures, Edition edition) {
+    List<Rated> now = rated(figures, period);
+    List<Rated> toDiscuss = ranked(now, Attention::weight, Attention.DISCUSS_FROM);
+    List<Rated> goingWell =
+        ranked(now, Attention::merit, Attention.PRAISE_FROM).stream()
+            .filter(line -> !toDiscuss.contains(line))
+            .toList();
+    PanelAssembler panels = new PanelAssembler(figures, period, edition, trends);
+    List<Panel> shown = panels(panels, now, toDiscuss, goingWell, edition);
+    Map<String, String> anchors = new LinkedHashMap<>();
+    shown.forEach(panel -> anchors.put(panel.ref(), panel.anchor()));
+    List<Chart> charts = new ArrayList<>(shown.stream().map(Panel::chart).toList());
+    Grid grid = new GridAssembler(catalogue, figures, period, edition, charts).grid(anchors);
+    return new Scorecard(
+        "Performance scorecard, " + period.words(),
+        edition.partnership(),
+        edition.area(),
+        period.words(),
+        period.label(),
+        period.previous().label(),
+        edition.status(),
+        edition.version(),
+        edition.asAt(),
+        edition.marking(),
+        tiles(now, rated(figures, period.previous())),
+        points(toDiscuss, anchors, MOST_TO_DISCUSS),
+        Math.max(0, toDiscuss.size() - MOST_TO_DISCUSS),
+        points(goingWell, anchors, MOST_GOING_WELL),
+        notReceived(now),
+        edition.data(),
+        grid,
+        marks(grid),
+        shown,
+        new BreakdownAssembler(figures, period).tables(catalogue),
+        definitions(grid),
+        shown.stream().filter(Panel::withLimits).findFirst().orElse(null),
+        List.copyOf(charts));
+  }
+
+  private List<Rated> rated(FigureSet figures, ReportingPeriod period) {
+    return catalogue.lines().stream()
+        .map(line -> Rated.of(figures, line, period))
+        .filter(rated -> rated.rated() != null)
+        .toList();
+  }
+
+  private static List<Rated> ranked(
+      List<Rated> lines, ToIntFunction<Rated> weight, int from) {
+    return lines.stream()
+        .filter(line -> weight.applyAsInt(line) >= from)
+        .sorted(Comparator.comparingInt(weight).reversed())
+        .toList();
+  }
+
+  private static List<Tile> tiles(List<Rated> now, List<Rated> before) {
+    return Stream.of(Rag.GREEN, Rag.AMBER, Rag.RED, Rag.NOT_RATED)
+        .map(rag -> new Tile(rag.word(), count(now, rag), count(before, rag)))
+        .toList();
+  }
+
+  private static long count(List<Rated> lines, Rag rag) {
+    return lines.stream().filter(line -> line.rag() == rag).count();
+  }
+
+  private static List<Point> points(List<Rated> lines, Map<String, String> anchors, int most) {
+    List<Point> points = new ArrayList<>();
+    for (Rated line : lines.subList(0, Math.min(most, lines.size()))) {
+      PublishedFigure figure = line.figure();
+      if (figure != null) {
+        String id = line.line().id();
+        points.add(Point.of(line, figure, anchors.getOrDefault(id, "line-" + id)));
+      }
+    }
+    return List.copyOf(points);
+  }
+
+  private static List<String> notReceived(List<Rated> lines) {
+    List<String> missing = new ArrayList<>();
+    for (Rated line : lines) {
+      PublishedFigure figure = line.figure();
+      if (figure != null && !figure.isPresent() && !figure.marks().contains(Mark.C)) {
+        missing.add(
+            line.line().id() + " " + line.line().name() + ": " + FigureWords.missing(figure));
+      }
+    }
+    return List.copyOf(missing);
+  }
+
+  /** All that is to be discussed or goes well, and every series with a break or a signal. */
+  private List<Panel> panels(
+      PanelAssembler panels,
+      List<Rated> now,
+      List<Rated> toDiscuss,
+      List<Rated> goingWell,
+      Edition edition) {
+    Set<MeasureLine> shown = new LinkedHashSet<>();
+    for (Rated rated : now) {
+      MeasureLine line = rated.line();
+      Measure measure = catalogue.measureOf(line.id());
+      boolean worthSeeing =
+          toDiscuss.contains(rated)
+              || goingWell.contains(rated)
+              || !edition.breaksOf(measure.id()).isEmpty()
+              || edition.commentary().containsKey(measure.id());
+      long points = panels.series(line).stream().filter(PublishedFigure::isPresent).count();
+      if (worthSeeing && points >= LEAST_FOR_A_PANEL) {
+        shown.add(line);
+      }
+    }
+    return shown.stream()
+        .map(line -> panels.panel(catalogue.measureOf(line.id()), line))
+        .toList();
+  }
+
+  private static List<MarkWords> marks(Grid grid) {
+    return MarkWords.of(
+        grid.blocks().stream()
+            .flatMap(block -> block.rows().stream())
+            .flatMap(row -> row.units().stream())
+            .flatMap(
+                n ->
+                    Stream.of(n.years(), n.quarters(), List.of(n.toDate()))
+                        .flatMap(List::stream))
+            .toList());
+  }
+
+  /** The definitions of the measures that are printed. */
+  private List<Definition> definitions(Grid grid) {
+    Set<String> printed = new LinkedHashSet<>();
+    grid.blocks().forEach(block -> block.rows().forEach(row -> printed.add(row.ref())));
+    List<Definition> definitions = new ArrayList<>();
+    for (Measure measure : catalogue.measures()) {
+      List<Definition.Line> lines =
+          measure.lines().stream()
+              .filter(line -> printed.contains(line.id()))
+              .map(ScorecardAssembler::definition)
+              .toList();
+      if (!lines.isEmpty()) {
+        definitions.add(
+            new Definition(
+                measure.id(),
+                measure.name(),
+                measure.question(),
+                measure.owner(),
+                lines,
+                measure.caveats()));
+      }
+    }
+    return List.copyOf(definitions);
+  }
+
+  private static Definition.Line definition(MeasureLine line) {
+    return new Definition.Line(
+        line.id(),
+        line.name(),
+        line.definition(),
+        LineBasis.of(line).words(),
+        LineWords.goodIs(line));
+  }
+}

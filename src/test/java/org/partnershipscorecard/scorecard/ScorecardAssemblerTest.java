@@ -1,0 +1,150 @@
+package org.partnershipscorecard.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.partnershipscorecard.chart.Chart;
+
+class ScorecardAssemblerTest {
+
+  private static Scorecard card;
+
+  @BeforeAll
+  static void assemble() {
+    card =
+        new ScorecardAssembler(
+                SampleCatalogue.make(),
+                (style, size) -> new Font("Dialog", style, 1).deriveFont(size))
+            .assemble(
+                SampleScorecard.Q3, SampleScorecard.figures(), SampleScorecard.edition());
+  }
+
+  @Test
+  void countsTheRatingsNowAndAQuarterEarlier() {
+    assertThat(card.tiles())
+        .containsExactly(
+            new Tile("green", 3, 6),
+            new Tile("amber", 2, 0),
+            new Tile("red", 1, 0),
+            new Tile("not_rated", 8, 8));
+  }
+
+  @Test
+  void putsTheWeightiestFirst() {
+    assertThat(card.discussion())
+        .extracting(Point::line)
+        .containsExactly("CP08", "LA04", "FD02", "LA01");
+    assertThat(card.moreToDiscuss()).isZero();
+  }
+
+  @Test
+  void makesOneSentenceFromTheFigures() {
+    assertThat(card.discussion().getFirst().sentence())
+        .isEqualTo(
+            "Plans reviewed on time fell to 87.6% from 94.1%, against a target of at least 95%;"
+                + " below the range expected from its past; worse than England (93.7% at Mar"
+                + " 2016).");
+    assertThat(card.discussion().getFirst().anchor()).isEqualTo("panel-CP08");
+  }
+
+  @Test
+  void praisesWhatIsOnTarget() {
+    assertThat(card.goingWell()).extracting(Point::line).containsExactly("FD03", "CP06", "LA06");
+  }
+
+  @Test
+  void namesWhatHasNoFigure() {
+    assertThat(card.notReceived())
+        .containsExactly("WF01 Allegations concluded in a month: not received");
+  }
+
+  @Test
+  void printsWhatIsMissingInWordsAndNeverAsNought() {
+    Grid.Numbers allegations = row("WF01").units().getFirst();
+
+    assertThat(allegations.quarters())
+        .extracting(Cell::text)
+        .containsExactly("80.2", "78.6", "not received", "–");
+    assertThat(allegations.quarters().getLast().words()).isEqualTo("not yet");
+    assertThat(allegations.toDate().text()).isEqualTo("not received");
+  }
+
+  @Test
+  void givesAStockNoYearToDate() {
+    Grid.Row plans = row("CP03");
+
+    assertThat(plans.basis()).isEqualTo("at quarter end");
+    assertThat(plans.units()).extracting(Grid.Numbers::unit).containsExactly("number", "per 10,000");
+    assertThat(plans.units().getFirst().toDate()).isEqualTo(Cell.NOT_APPLICABLE);
+    assertThat(plans.units().getFirst().years()).extracting(Cell::text).containsExactly("212", "151");
+    assertThat(plans.units().getLast().england())
+        .isEqualTo(new Grid.Compared(Cell.number("43.1"), "Mar 2016", "ours is lower"));
+  }
+
+  @Test
+  void givesAFlowItsYearToDate() {
+    assertThat(row("CD01").units().getFirst().toDate().text()).isEqualTo("19");
+    assertThat(row("EH01").units().getFirst().quarters().get(2).marks()).containsExactly("b", "p");
+  }
+
+  @Test
+  void comparesTwelveMonthsWithAYearEarlier() {
+    assertThat(row("FD02").basis()).isEqualTo("12 months to quarter end");
+    assertThat(row("FD02").travel().since()).isEqualTo("on last year");
+    assertThat(row("FD02").target().text()).isEqualTo("≤ 18");
+  }
+
+  @Test
+  void saysBelowTheThemeWhatBrokeWhichLines() {
+    assertThat(card.grid().blocks().getFirst().notes())
+        .containsExactly(
+            "EH01, EH02, EH03: In November 2016 a new early help recording system came into use;"
+                + " counts before and after it are not comparable.");
+  }
+
+  @Test
+  void givesAPanelToWhatIsTalkedOf() {
+    assertThat(card.panels())
+        .extracting(Panel::ref)
+        .containsExactly(
+            "EH01", "EH02", "EH03", "FD02", "FD03", "CP06", "CP08", "LA01", "LA04", "LA06");
+    Panel reviews =
+        card.panels().stream().filter(p -> p.ref().equals("CP08")).findFirst().orElseThrow();
+    assertThat(reviews.heads()).containsExactly("Numerator", "Denominator", "%");
+    assertThat(reviews.rows()).hasSize(12);
+    assertThat(reviews.rows().getLast().cells())
+        .extracting(Cell::text)
+        .containsExactly("149", "170", "87.6");
+    assertThat(reviews.commentary().actions()).hasSize(1);
+  }
+
+  @Test
+  void showsEveryCategoryBeItNought() {
+    BreakdownTable ages =
+        card.breakdowns().stream().filter(t -> t.dimension().equals("Age")).findFirst().orElseThrow();
+
+    assertThat(ages.heads()).containsExactly("Q1", "Q2", "Q3", "Year to date");
+    assertThat(ages.rows()).hasSize(6);
+    assertThat(ages.rows().get(3).cells()).extracting(Cell::text).containsOnly("0");
+    assertThat(ages.total().cells()).extracting(Cell::text).containsExactly("8", "6", "5", "19");
+  }
+
+  @Test
+  void namesEachChartOnce() {
+    List<String> ids = card.charts().stream().map(Chart::id).toList();
+
+    assertThat(ids).doesNotHaveDuplicates().contains("trend-CP08", "spark-CP03");
+    assertThat(card.charts()).allSatisfy(chart -> assertThat(chart.altText()).isNotBlank());
+  }
+
+  private static Grid.Row row(String line) {
+    return card.grid().blocks().stream()
+        .flatMap(block -> block.rows().stream())
+        .filter(row -> row.ref().equals(line))
+        .findFirst()
+        .orElseThrow();
+  }
+}
