@@ -18,7 +18,7 @@ import org.partnershipscorecard.narrative.NarrativeFolder;
 class AnnualReportAssemblerTest {
 
   private static final Path SHIPPED = Path.of("data-in/narrative/2016-17");
-  private static final Path REFERENCE = Path.of("src/test/resources/annualreport");
+  private static final Path REFERENCE = Path.of("data-in/reference");
 
   @TempDir Path folder;
 

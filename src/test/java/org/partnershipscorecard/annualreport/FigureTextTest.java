@@ -42,9 +42,9 @@ class FigureTextTest {
         "LA03a@2016-17-Q2 rolling12                      | 17.5%",
         "CD01[age_band=0-28d]@2016-17                    | 13",
         "CD01[age_band=5-9]@2016-17                      | 0",
-        "CP03@2016-17-Q2 change-from 2014-15-Q4          | 81 fewer",
-        "CP03@2016-17-Q2 change-from 2015-16-Q4          | 58 more",
-        "LA01@2016-17-Q2 change-from 2016-17-Q2          | no change",
+        "CP03@2016-17-Q2 count change-from 2014-15-Q4          | 81 fewer",
+        "CP03@2016-17-Q2 count change-from 2015-16-Q4          | 58 more",
+        "LA01@2016-17-Q2 count change-from 2016-17-Q2          | no change",
         "LA01@2016-17-Q2 per_10000 change-from 2014-15-Q4| 26.1 per 10,000 lower",
         "context children                                | 58,167",
         "context low_income                              | 30%"
