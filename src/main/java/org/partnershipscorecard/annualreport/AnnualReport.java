@@ -31,6 +31,8 @@ public record AnnualReport(
     List<Chart> charts) {
 
   /**
+   * The foreword, on a page of its own.
+   *
    * @param signed the role of its author
    */
   public record Foreword(String title, List<Element> elements, String signed) {}
@@ -39,6 +41,8 @@ public record AnnualReport(
   public record Spread(String title, String summary, List<Tile> tiles) {}
 
   /**
+   * One figure of the spread.
+   *
    * @param figure printed large
    * @param chart null for none
    */

@@ -52,7 +52,8 @@ record Placer(
         }
         case SCORECARD ->
             new Element.Scorecard(
-                ScorecardSummary.of(number, id, caption, catalogue, figures, year, notes));
+                new ScorecardMaker(catalogue, figures, year)
+                    .make(number, id, caption, notes));
       };
     } catch (IllegalArgumentException e) {
       throw new NarrativeFault("report.yaml", "table " + id + ": " + e.getMessage());

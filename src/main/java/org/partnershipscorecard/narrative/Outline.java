@@ -32,6 +32,8 @@ public record Outline(
     List<ChartPlan> charts) {
 
   /**
+   * The foreword.
+   *
    * @param signed the role of its author, never a name
    */
   public record Foreword(String title, String file, String signed) {}
