@@ -31,6 +31,8 @@ public record AnnualReport(
     List<Chart> charts) {
 
   /**
+   * The foreword, on a page of its own.
+   *
    * @param signed the role of its author
    */
   public record Foreword(String title, List<Element> elements, String signed) {}
@@ -39,6 +41,8 @@ public record AnnualReport(
   public record Spread(String title, String summary, List<Tile> tiles) {}
 
   /**
+   * One figure of the spread.
+   *
    * @param figure printed large
    * @param chart null for none
    */
@@ -50,7 +54,12 @@ public record AnnualReport(
    * @param number {@code 3}, or {@code Appendix A}
    */
   public record Part(
-      String number, String id, String title, String summary, List<Element> elements) {
+      String number,
+      String id,
+      String title,
+      String summary,
+      boolean opensPage,
+      List<Element> elements) {
 
     /** The headings that the contents list below the part's own. */
     public List<Element.Heading> sections() {

@@ -59,7 +59,7 @@ public final class AnnualReportAssembler {
         new PartWriter(
             folder,
             text,
-            new Placer(folder, outline, text, finder, catalogue, figures, year),
+            new Placer(folder, outline, text, finder, catalogue, figures, breaks, year),
             new ChartMaker(finder, figures, breaks, fonts),
             outline.charts(),
             charts);
@@ -88,7 +88,7 @@ public final class AnnualReportAssembler {
         year.words(),
         outline.published(),
         outline.status(),
-        (committee ? "Committee edition" : "Public edition") + ", as at " + figures.asAt(),
+        (committee ? "Committee edition" : "Public edition") + ", as at ledger entry " + figures.asAt(),
         committee ? MARKING : "",
         Chapter.xhtml(text.resolve(OUTLINE, outline.cover())),
         foreword,

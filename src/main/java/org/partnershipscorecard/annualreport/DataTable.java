@@ -25,11 +25,15 @@ public record DataTable(
   public record Head(String text, boolean numeric) {}
 
   /**
+   * A row.
+   *
    * @param total whether it adds up the others
    */
   public record Row(String head, List<Cell> cells, boolean total) {}
 
   /**
+   * A cell.
+   *
    * @param text the number or words, without marks
    * @param marks as written in a cell, {@code [b]}; empty for none
    * @param figure where the text comes from; null for words of a file

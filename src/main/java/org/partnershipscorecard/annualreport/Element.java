@@ -12,6 +12,8 @@ public sealed interface Element {
   String kind();
 
   /**
+   * A heading below the chapter's own.
+   *
    * @param id unique in the report
    * @param number {@code 3.1}; empty where headings are not numbered
    * @param level of the page, 3 for the first below a chapter's title
@@ -53,6 +55,8 @@ public sealed interface Element {
   }
 
   /**
+   * A numbered chart.
+   *
    * @param number from 1, in reading order
    */
   record Figure(int number, Chart chart) implements Element {

@@ -6,6 +6,7 @@ import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.catalogue.Unit;
@@ -119,11 +120,12 @@ final class FigureFinder {
     return catalogue.measureOf(line).id();
   }
 
-  /** Whether there is a figure of that breakdown with a value other than zero. */
-  boolean isThere(FigurePlan plan) {
+  /** Whether there is such a figure, and it is withheld or other than zero. */
+  boolean counts(FigurePlan plan) {
     try {
-      Double value = find(plan).value();
-      return value == null || value != 0;
+      Found found = find(plan);
+      Double value = found.value();
+      return value == null ? found.figure().marks().contains(Mark.C) : value != 0;
     } catch (IllegalArgumentException e) {
       return false;
     }

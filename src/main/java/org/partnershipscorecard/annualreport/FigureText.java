@@ -50,10 +50,18 @@ final class FigureText {
     }
     Double value = found.value();
     if (value == null) {
-      String missing = FigureWords.missing(found.figure());
-      return missing.isEmpty() ? "not available" : missing;
+      return missing(found);
     }
     return FigureWords.amount(value, found.unit(), found.decimals());
+  }
+
+  /** In brackets, so that a sentence shows where a number is wanting. */
+  private static String missing(Found found) {
+    if (found.figure().marks().contains(Mark.C)) {
+      return "[number withheld]";
+    }
+    String why = FigureWords.missing(found.figure());
+    return "[" + (why.isEmpty() ? "not available" : why) + "]";
   }
 
   private String context(String item) {
@@ -74,7 +82,7 @@ final class FigureText {
     Double after = now.value();
     Double before = then.value();
     if (after == null || before == null) {
-      return FigureWords.missing(after == null ? now.figure() : then.figure());
+      return missing(after == null ? now : then);
     }
     double change = after - before;
     Unit unit = now.unit();

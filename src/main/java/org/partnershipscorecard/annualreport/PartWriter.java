@@ -50,6 +50,7 @@ final class PartWriter {
         plan.id(),
         plan.title(),
         text.resolve("report.yaml", plan.summary()),
+        !Boolean.TRUE.equals(plan.samePage()),
         elements(plan.file(), plan.id(), numbered ? number : "", plan.contributions()));
   }
 

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.annualreport;
 
 import java.util.List;
+import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.narrative.CsvSheet;
@@ -18,6 +19,7 @@ record Placer(
     FigureFinder finder,
     Catalogue catalogue,
     FigureSet figures,
+    List<Break> breaks,
     ReportingYear year) {
 
   /**
@@ -37,9 +39,9 @@ record Placer(
     try {
       return switch (plan.kind()) {
         case FIGURES ->
-            new Element.Table(new TableMaker(finder).figures(plan, number, caption, notes));
+            new Element.Table(new TableMaker(finder, breaks).figures(plan, number, caption, notes));
         case BREAKDOWN ->
-            new Element.Table(new TableMaker(finder).breakdown(plan, number, caption, notes));
+            new Element.Table(new TableMaker(finder, breaks).breakdown(plan, number, caption, notes));
         case FILE -> {
           CsvSheet sheet = folder.sheet(csv(plan), FileTable.columns(plan));
           yield new Element.Table(FileTable.make(plan, sheet, number, caption, notes));
@@ -50,7 +52,8 @@ record Placer(
         }
         case SCORECARD ->
             new Element.Scorecard(
-                ScorecardSummary.of(number, id, caption, catalogue, figures, year, notes));
+                new ScorecardMaker(catalogue, figures, year)
+                    .make(number, id, caption, notes));
       };
     } catch (IllegalArgumentException e) {
       throw new NarrativeFault("report.yaml", "table " + id + ": " + e.getMessage());

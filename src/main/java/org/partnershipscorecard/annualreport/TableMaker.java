@@ -10,20 +10,24 @@ import org.partnershipscorecard.annualreport.DataTable.Cell;
 import org.partnershipscorecard.annualreport.DataTable.Head;
 import org.partnershipscorecard.annualreport.DataTable.Row;
 import org.partnershipscorecard.annualreport.FigureFinder.Found;
+import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.disclosure.Printed;
 import org.partnershipscorecard.narrative.FigurePlan;
 import org.partnershipscorecard.narrative.TablePlan;
+import org.partnershipscorecard.period.Span;
 
 /** Makes the tables of figures: measure lines by period, or one line by its categories. */
 final class TableMaker {
 
   private final FigureFinder finder;
+  private final List<Break> breaks;
 
-  TableMaker(FigureFinder finder) {
+  TableMaker(FigureFinder finder, List<Break> breaks) {
     this.finder = finder;
+    this.breaks = breaks;
   }
 
   /** A row before its cells are found. */
@@ -35,7 +39,11 @@ final class TableMaker {
   DataTable figures(TablePlan plan, int number, String caption, List<String> notes) {
     List<Planned> rows = new ArrayList<>();
     for (TablePlan.Row row : plan.rows()) {
-      rows.add(new Planned(row.head(), shared(plan).with(row.figure()), false));
+      rows.add(
+          new Planned(
+              row.head(),
+              shared(plan).with(row.figure()),
+              row.head().equals(plan.total())));
     }
     return table(plan, number, caption, notes, rows);
   }
@@ -50,7 +58,7 @@ final class TableMaker {
               category.getValue(), by(plan, breakdown.key(category.getKey())), false));
     }
     FigurePlan unknown = by(plan, breakdown.key(Breakdown.UNKNOWN));
-    if (finder.isThere(unknown)) {
+    if (finder.counts(unknown)) {
       rows.add(new Planned("Not known", unknown, false));
     }
     String total = plan.total();
@@ -71,23 +79,37 @@ final class TableMaker {
   private DataTable table(
       TablePlan plan, int number, String caption, List<String> notes, List<Planned> planned) {
     Set<String> below = new LinkedHashSet<>(notes);
+    List<FigureKey> keys = new ArrayList<>();
     Set<Mark> marks = new TreeSet<>();
     List<Row> rows = new ArrayList<>();
     for (Planned row : planned) {
       List<Cell> cells = new ArrayList<>();
       for (TablePlan.Column column : plan.columns()) {
         Found found = finder.find(row.figure().with(column.figure()));
+        keys.add(found.figure().key());
         below.addAll(found.figure().notes());
         marks.addAll(found.figure().marks());
         cells.add(cell(found));
       }
       rows.add(new Row(row.head(), List.copyOf(cells), row.total()));
     }
+    breaks.stream().filter(cut -> cuts(cut, keys)).map(Break::footnote).forEach(below::add);
     marks.forEach(mark -> below.add("[" + mark.word() + "] " + mark.words()));
     List<Head> heads =
         plan.columns().stream().map(column -> new Head(column.head(), true)).toList();
     return new DataTable(
         number, plan.id(), caption, plan.stub(), heads, rows, List.copyOf(below));
+  }
+
+  /** Whether the break falls between the first and the last day that its measures' cells speak of. */
+  private boolean cuts(Break cut, List<FigureKey> keys) {
+    List<Span> spans =
+        keys.stream()
+            .filter(key -> cut.measures().contains(finder.measure(key.line())))
+            .map(FigureKey::period)
+            .toList();
+    return spans.stream().anyMatch(span -> span.firstDay().isBefore(cut.date()))
+        && spans.stream().anyMatch(span -> !span.lastDay().isBefore(cut.date()));
   }
 
   private static Cell cell(Found found) {

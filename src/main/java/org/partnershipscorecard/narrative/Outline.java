@@ -32,6 +32,8 @@ public record Outline(
     List<ChartPlan> charts) {
 
   /**
+   * The foreword.
+   *
    * @param signed the role of its author, never a name
    */
   public record Foreword(String title, String file, String signed) {}
@@ -50,13 +52,19 @@ public record Outline(
   public record Tile(String figure, String label, String sentence, @Nullable String chart) {}
 
   /**
-   * A chapter or an appendix; it opens on a new page.
+   * A chapter or an appendix.
    *
    * @param summary two lines on what it says
+   * @param samePage whether it follows on the page of the part before; null for a new page
    * @param contributions the agencies' accounts, where the text places them
    */
   public record Part(
-      String id, String title, String summary, String file, List<Agency> contributions) {}
+      String id,
+      String title,
+      String summary,
+      String file,
+      @Nullable Boolean samePage,
+      List<Agency> contributions) {}
 
   /** An agency and the file with its account. */
   public record Agency(String name, String file) {}

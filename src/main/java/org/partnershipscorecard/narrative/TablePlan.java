@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param figure what all cells share; null for none
  * @param dimension the breakdown whose categories are the rows of a {@code BREAKDOWN} table; null
  *     for the others
- * @param total the last row's head: of a {@code BREAKDOWN}, a row added for the line's own figure;
- *     of a file, its last row, checked to be the sum of the others; null for none
+ * @param total the head of the row that stands for all: of a {@code BREAKDOWN}, added for the line's
+ *     own figure; of a file, checked to be the sum of the others; null for none
  * @param rows of a {@code FIGURES} table
  * @param notes sentences below the table
  */

@@ -1,37 +1,32 @@
 package org.partnershipscorecard.annualreport;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Break;
-import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.Catalogue;
-import org.partnershipscorecard.catalogue.Counts;
+import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.FigureKey;
-import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.Mark;
-import org.partnershipscorecard.catalogue.Measure;
-import org.partnershipscorecard.catalogue.MeasureLine;
-import org.partnershipscorecard.catalogue.Polarity;
-import org.partnershipscorecard.catalogue.Theme;
-import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.disclosure.SampleFigures;
+import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.period.Span;
 
-/** The figures of the 2016-17 report and the lines that they belong to, typed from the report. */
+/** The figures of the 2016-17 report, typed from it, with the lines that they belong to. */
 public final class SampleYear {
 
   public static final ReportingYear YEAR = new ReportingYear(2016);
   private static final int CHILDREN = 58_167;
+  private static final Catalogue CATALOGUE =
+      CatalogueReader.read(CatalogueReader.texts(null), Extracts.builtIn());
 
   public static final List<Break> BREAKS =
       List.of(
@@ -39,99 +34,17 @@ public final class SampleYear {
               Set.of("EH01", "EH02", "EH03"),
               LocalDate.of(2016, 11, 1),
               "new recording system",
-              "A new recording system came into use in November 2016."));
-
-  private static final Map<String, String> TYPES =
-      categories("NEONATAL", "Neonatal", "EXPECTED", "Expected", "UNEXPECTED", "Unexpected");
-  private static final Map<String, String> SEXES = categories("1", "Male", "2", "Female");
-  private static final Map<String, String> AGES =
-      categories(
-          "0-28d", "0 to 28 days",
-          "29d-1y", "29 days to under 1 year",
-          "1-4", "1 to 4 years",
-          "5-9", "5 to 9 years",
-          "10-14", "10 to 14 years",
-          "15-17", "15 to 17 years");
-  private static final Map<String, String> ETHNICITIES =
-      categories(
-          "WBRI", "White British",
-          "WOTH", "Any other White background",
-          "MWBC", "White and Black Caribbean",
-          "MWAS", "White and Asian",
-          "AIND", "Indian",
-          "AOTH", "Any other Asian background",
-          "BAFR", "Black African",
-          "BOTH", "Any other Black background");
-  private static final Map<String, String> CAUSES =
-      categories(
-          "1", "Deliberately inflicted injury, abuse or neglect",
-          "2", "Suicide or deliberate self-inflicted harm",
-          "3", "Trauma and other external factors",
-          "4", "Malignancy",
-          "5", "Acute medical or surgical condition",
-          "6", "Chronic medical condition",
-          "7", "Chromosomal, genetic and congenital anomalies",
-          "8", "Perinatal or neonatal event",
-          "9", "Infection",
-          "10", "Sudden unexpected, unexplained death");
-  private static final Map<String, String> RISKS =
-      categories("HIGH", "High", "MEDIUM", "Medium", "LOW", "Low");
+              "A new early help recording system was implemented in November 2016. The board's report of"
+                  + " 2016-17 takes it that support is recorded more accurately since; figures"
+                  + " before and after are not comparable."));
 
   private final SampleFigures figures = new SampleFigures();
 
   private SampleYear() {}
 
-  /** The lines that the 2016-17 report uses. */
+  /** The catalogue that comes with the program. */
   public static Catalogue catalogue() {
-    List<Theme> themes =
-        List.of(
-            new Theme("A", "Early help"),
-            new Theme("C", "Children in need and child protection"),
-            new Theme("D", "Looked after"),
-            new Theme("E", "Exploitation and missing"),
-            new Theme("F", "Child deaths"));
-    return new Catalogue(
-        themes,
-        List.of(
-            measure("EH01", "A", flow("EH01", "Early help assessments initiated")),
-            measure("EH02", "A", flow("EH02", "Early help assessments completed")),
-            measure("EH03", "A", stock("EH03", "Early help assessments open")),
-            measure("CN01", "C", stock("CN01", "Children in need, all")),
-            measure("CN02", "C", stock("CN02", "Children with a child in need plan")),
-            measure("CP03", "C", stock("CP03", "Children on a child protection plan")),
-            measure("LA01", "D", stock("LA01", "Children looked after")),
-            measure("LA02", "D", flow("LA02b", "Children who ceased to be looked after")),
-            measure(
-                "LA03",
-                "D",
-                share("LA03a", "Ceased by adoption"),
-                share("LA03c", "Ceased by independent living")),
-            measure(
-                "CS01",
-                "E",
-                line(
-                    "CS01",
-                    "Young people open to MASE",
-                    Kind.COUNT,
-                    Timing.SNAPSHOT,
-                    List.of(Unit.COUNT),
-                    List.of(breakdown("risk_level", "Risk", RISKS)))),
-            measure(
-                "CD01",
-                "F",
-                line(
-                    "CD01",
-                    "Child deaths notified",
-                    Kind.COUNT,
-                    Timing.DURING,
-                    List.of(Unit.COUNT),
-                    List.of(
-                        breakdown("type", "Type", TYPES),
-                        breakdown("sex", "Sex", SEXES),
-                        breakdown("age_band", "Age", AGES),
-                        breakdown("ethnicity", "Ethnic group", ETHNICITIES),
-                        breakdown("cause", "Cause", CAUSES)))),
-            measure("WF02", "F", flow("WF02", "Private fostering arrangements"))));
+    return CATALOGUE;
   }
 
   /** The figures as the committee sees them. */
@@ -168,11 +81,15 @@ public final class SampleYear {
           all[quarter - 1]);
     }
     year("CD01", 26);
-    deaths("type", TYPES, 12, 6, 8);
-    deaths("sex", SEXES, 19, 7);
-    deaths("age_band", AGES, 13, 6, 4, 0, 3, 0);
-    deaths("ethnicity", ETHNICITIES, 15, 1, 1, 1, 3, 2, 1, 2);
-    deaths("cause", CAUSES, 1, 0, 3, 3, 3, 2, 4, 8, 0, 2);
+    deaths("type", Map.of("NEONATAL", 12, "EXPECTED", 6, "UNEXPECTED", 8));
+    deaths("sex", Map.of("1", 19, "2", 7));
+    deaths("age_band", Map.of("0-28d", 13, "29d-1y", 6, "1-4", 4, "10-14", 3));
+    deaths(
+        "ethnicity",
+        Map.of(
+            "WBRI", 15, "WOTH", 1, "MWBC", 1, "MWAS", 1, "AIND", 3, "AOTH", 2, "BAFR", 1, "BOTH",
+            2));
+    deaths("cause", Map.of("1", 1, "3", 3, "4", 3, "5", 3, "6", 2, "7", 4, "8", 8, "10", 2));
     return figures;
   }
 
@@ -208,10 +125,17 @@ public final class SampleYear {
     add(line, FigureKey.TOTAL, YEAR, Basis.YEAR, Unit.COUNT, value);
   }
 
-  private void deaths(String dimension, Map<String, String> categories, double... values) {
-    int i = 0;
-    for (String code : categories.keySet()) {
-      add("CD01", dimension + "=" + code, YEAR, Basis.YEAR, Unit.COUNT, values[i++]);
+  /** Every category of the catalogue, nought where none is named. */
+  private void deaths(String dimension, Map<String, Integer> values) {
+    for (String code :
+        CATALOGUE.line("CD01").breakdown(dimension).orElseThrow().categories().keySet()) {
+      add(
+          "CD01",
+          dimension + "=" + code,
+          YEAR,
+          Basis.YEAR,
+          Unit.COUNT,
+          values.getOrDefault(code, 0).doubleValue());
     }
   }
 
@@ -219,7 +143,7 @@ public final class SampleYear {
     for (int i = 0; i < values.length; i++) {
       add(
           "CS01",
-          "risk_level=" + risk,
+          "risk=" + risk,
           YEAR.quarter(i + 1),
           Basis.SNAPSHOT,
           Unit.COUNT,
@@ -269,73 +193,5 @@ public final class SampleYear {
         figure.ragReason(),
         figure.comparators(),
         figure.notes());
-  }
-
-  private static Measure measure(String id, String theme, MeasureLine... lines) {
-    return new Measure(
-        id, theme, lines[0].name(), "How many?", "Partner", List.of(lines), List.of());
-  }
-
-  private static MeasureLine flow(String id, String name) {
-    return line(id, name, Kind.COUNT, Timing.DURING, List.of(Unit.COUNT), List.of());
-  }
-
-  private static MeasureLine stock(String id, String name) {
-    return line(
-        id, name, Kind.COUNT, Timing.SNAPSHOT, List.of(Unit.COUNT, Unit.PER_10000), List.of());
-  }
-
-  private static MeasureLine share(String id, String name) {
-    return line(id, name, Kind.PERCENTAGE, Timing.DURING, List.of(Unit.PERCENT), List.of());
-  }
-
-  private static MeasureLine line(
-      String id,
-      String name,
-      Kind kind,
-      Timing timing,
-      List<Unit> units,
-      List<Breakdown> breakdowns) {
-    Set<Basis> bases =
-        timing == Timing.SNAPSHOT
-            ? Set.of(Basis.SNAPSHOT)
-            : kind == Kind.PERCENTAGE
-                ? Set.of(Basis.ROLLING12)
-                : Set.of(Basis.QUARTER, Basis.YEAR, Basis.ROLLING12);
-    return new MeasureLine(
-        id,
-        name,
-        name,
-        "sample",
-        kind,
-        timing,
-        List.of("id"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        units,
-        Polarity.NONE,
-        Counts.PEOPLE,
-        true,
-        bases,
-        breakdowns,
-        1,
-        1);
-  }
-
-  private static Breakdown breakdown(
-      String dimension, String label, Map<String, String> categories) {
-    return new Breakdown(dimension, label, dimension, categories);
-  }
-
-  /** Code and label in turn, in order. */
-  private static Map<String, String> categories(String... pairs) {
-    Map<String, String> categories = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      categories.put(pairs[i], pairs[i + 1]);
-    }
-    return categories;
   }
 }
