@@ -10,13 +10,27 @@ public final class Catalogue {
 
   private final List<Theme> themes;
   private final List<Measure> measures;
+  private final Map<String, String> queries;
   private final Map<String, Measure> measuresByLine = new LinkedHashMap<>();
   private final Map<String, MeasureLine> lines = new LinkedHashMap<>();
 
   /**
+   * A catalogue whose lines need no query of their own.
+   *
    * @throws IllegalArgumentException when two lines share an id
    */
   public Catalogue(List<Theme> themes, List<Measure> measures) {
+    this(themes, measures, Map.of());
+  }
+
+  /**
+   * A catalogue.
+   *
+   * @param queries id to text of the contribution queries
+   * @throws IllegalArgumentException when two lines share an id
+   */
+  public Catalogue(List<Theme> themes, List<Measure> measures, Map<String, String> queries) {
+    this.queries = Map.copyOf(queries);
     this.themes = List.copyOf(themes);
     this.measures = List.copyOf(measures);
     for (Measure measure : measures) {
@@ -51,11 +65,26 @@ public final class Catalogue {
   }
 
   /**
+   * The line with an id.
+   *
    * @throws IllegalArgumentException when there is no such line
    */
   public MeasureLine line(String id) {
     return findLine(id)
         .orElseThrow(() -> new IllegalArgumentException("the catalogue has no line " + id));
+  }
+
+  /**
+   * The contribution query of a line that has one.
+   *
+   * @throws IllegalArgumentException when there is no such query
+   */
+  public String query(String id) {
+    String query = queries.get(id);
+    if (query == null) {
+      throw new IllegalArgumentException("the catalogue has no query " + id);
+    }
+    return query;
   }
 
   /**

@@ -1,0 +1,104 @@
+package org.partnershipscorecard.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.Code;
+import org.partnershipscorecard.extract.CodeSets;
+
+/** A catalogue file as an analyst writes it: a theme and its measures. */
+record CatalogueFile(Theme theme, List<MeasureEntry> measures) {
+
+  record MeasureEntry(
+      String id,
+      String name,
+      String question,
+      String owner,
+      List<String> caveats,
+      List<LineEntry> lines) {
+
+    Measure measure(Theme theme, CodeSets codeSets) {
+      return new Measure(
+          id,
+          theme.id(),
+          name,
+          question,
+          owner,
+          lines.stream().map(line -> line.line(codeSets)).toList(),
+          caveats);
+    }
+  }
+
+  record LineEntry(
+      String id,
+      String name,
+      String definition,
+      String extract,
+      Kind kind,
+      Timing timing,
+      List<String> key,
+      @Nullable String event,
+      @Nullable String where,
+      @Nullable String part,
+      @Nullable String amount,
+      @Nullable String sql,
+      List<Unit> units,
+      Polarity polarity,
+      Counts counts,
+      boolean additive,
+      List<Basis> bases,
+      List<BreakdownEntry> breakdowns,
+      @Nullable Integer precision,
+      @Nullable Integer minimumDenominator) {
+
+    private static final int ONE_DECIMAL = 1;
+    private static final int RATED_FROM = 20;
+
+    MeasureLine line(CodeSets codeSets) {
+      Set<Basis> inOrder = new LinkedHashSet<>(bases);
+      return new MeasureLine(
+          id,
+          name,
+          definition,
+          extract,
+          kind,
+          timing,
+          key,
+          event,
+          where,
+          part,
+          amount,
+          sql,
+          units,
+          polarity,
+          counts,
+          additive,
+          inOrder,
+          breakdowns.stream().map(breakdown -> breakdown.breakdown(codeSets)).toList(),
+          precision == null ? ONE_DECIMAL : precision,
+          minimumDenominator == null ? RATED_FROM : minimumDenominator);
+    }
+  }
+
+  /** Categories are written out, or are all the codes of a code set. */
+  record BreakdownEntry(
+      String dimension,
+      String label,
+      String expression,
+      @Nullable String codeSet,
+      Map<String, String> categories) {
+
+    Breakdown breakdown(CodeSets codeSets) {
+      Map<String, String> labels = new LinkedHashMap<>(categories);
+      if (codeSet != null) {
+        for (Code code : codeSets.byId(codeSet).codes()) {
+          labels.putIfAbsent(code.code(), code.label());
+        }
+      }
+      return new Breakdown(dimension, label, expression, labels);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.partnershipscorecard.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.InvalidDefinition;
+import org.partnershipscorecard.extract.StrictYaml;
+
+/**
+ * Reads the catalogue's files: those that come with the program, and those of a folder that add to
+ * them or replace a measure by its id.
+ */
+public final class CatalogueReader {
+
+  private static final String BUILT_IN = "/catalogue/";
+
+  private CatalogueReader() {}
+
+  /**
+   * The texts of every catalogue file, contribution queries among them: what the ledger keeps, and
+   * what {@link #read} reads.
+   *
+   * @param added a folder with {@code catalogue/*.yaml} and {@code catalogue/sql/*.sql}; null for
+   *     none
+   * @return file name to text, in the order in which the files are read
+   */
+  public static Map<String, String> texts(@Nullable Path added) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String name : resource("index.txt").lines().toList()) {
+      texts.put(name, resource(name));
+    }
+    if (added != null) {
+      addFolder(added.resolve("catalogue"), "", ".yaml", texts);
+      addFolder(added.resolve("catalogue/sql"), "sql/", ".sql", texts);
+    }
+    return texts;
+  }
+
+  /**
+   * Reads and checks the whole catalogue.
+   *
+   * @param texts as {@link #texts} gives them
+   * @throws InvalidDefinition with file and line where something is unknown, missing or impossible
+   */
+  public static Catalogue read(Map<String, String> texts, Extracts extracts) {
+    Map<String, Theme> themes = new TreeMap<>();
+    Map<String, Measure> measures = new LinkedHashMap<>();
+    Map<String, String> queries = new LinkedHashMap<>();
+    Map<String, String> madeIn = new LinkedHashMap<>();
+    texts.forEach(
+        (name, text) -> {
+          if (name.endsWith(".sql")) {
+            queries.put(name.substring("sql/".length(), name.length() - ".sql".length()), text);
+            return;
+          }
+          CatalogueFile file = StrictYaml.read(name, text, CatalogueFile.class);
+          themes.putIfAbsent(file.theme().id(), file.theme());
+          for (CatalogueFile.MeasureEntry entry : file.measures()) {
+            if (name.equals(madeIn.put(entry.id(), name))) {
+              throw InvalidDefinition.near(
+                  name, text, "id: " + entry.id(), "the measure " + entry.id() + " stands twice");
+            }
+            measures.put(entry.id(), checked(name, text, file.theme(), entry, extracts));
+          }
+        });
+    for (Measure measure : measures.values()) {
+      for (MeasureLine line : measure.lines()) {
+        String query = line.sql();
+        if (query != null && !queries.containsKey(query)) {
+          throw new InvalidDefinition(
+              String.valueOf(madeIn.get(measure.id())),
+              0,
+              line.id() + " names the query " + query + ", and there is no sql/" + query + ".sql");
+        }
+      }
+    }
+    List<Measure> inOrder = new ArrayList<>();
+    for (Theme theme : themes.values()) {
+      measures.values().stream()
+          .filter(measure -> measure.theme().equals(theme.id()))
+          .forEach(inOrder::add);
+    }
+    return new Catalogue(List.copyOf(themes.values()), inOrder, queries);
+  }
+
+  private static Measure checked(
+      String name,
+      String text,
+      Theme theme,
+      CatalogueFile.MeasureEntry entry,
+      Extracts extracts) {
+    Measure measure;
+    try {
+      measure = entry.measure(theme, extracts.codeSets());
+    } catch (IllegalArgumentException e) {
+      throw InvalidDefinition.near(
+          name, text, "id: " + entry.id(), String.valueOf(e.getMessage()));
+    }
+    for (MeasureLine line : measure.lines()) {
+      List<String> problems = LineRules.problems(line, extracts);
+      if (!problems.isEmpty()) {
+        throw InvalidDefinition.near(
+            name,
+            text,
+            "id: " + line.id(),
+            "line " + line.id() + ": " + String.join("; ", problems));
+      }
+    }
+    return measure;
+  }
+
+  private static void addFolder(
+      Path folder, String prefix, String ending, Map<String, String> texts) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file :
+          files.filter(path -> path.toString().endsWith(ending)).sorted().toList()) {
+        texts.put(prefix + file.getFileName(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the catalogue folder " + folder, e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = CatalogueReader.class.getResourceAsStream(BUILT_IN + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its own catalogue file " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the catalogue file " + name, e);
+    }
+  }
+}

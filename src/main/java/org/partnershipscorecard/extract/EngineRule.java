@@ -1,0 +1,37 @@
+package org.partnershipscorecard.extract;
+
+/** The rules that hold for every extract; {@link #id} is what findings carry. */
+public enum EngineRule {
+  UNREADABLE("FILE-01"),
+  REQUIRED_COLUMN_MISSING("FILE-02"),
+  COLUMN_TWICE("FILE-03"),
+  NO_ROWS("FILE-04"),
+  TOO_MANY_REFUSED("FILE-05"),
+  OTHER_AGENCY("FILE-06"),
+  NOT_UTF_8("ENC-01"),
+  NIL("NIL-01"),
+  COLUMN_NOT_NEEDED("COL-01"),
+  OPTIONAL_COLUMN_MISSING("COL-02"),
+  FORMULA_RESULTS("XLS-01"),
+  ERROR_VALUE("XLS-02"),
+  NUMBER_OF_VALUES("ROW-01"),
+  REQUIRED_VALUE_MISSING("REQ-01"),
+  NOT_A_DATE("DATE-01"),
+  NOT_A_MONTH("DATE-02"),
+  NOT_A_PERIOD("DATE-03"),
+  NOT_A_NUMBER("NUM-01"),
+  UNKNOWN_CODE("CODE-01"),
+  CODE_NOT_VALID_THEN("CODE-02"),
+  KEY_REPEATED("KEY-01");
+
+  private final String id;
+
+  EngineRule(String id) {
+    this.id = id;
+  }
+
+  /** Short and stable: stored with findings and quoted in answers. */
+  public String id() {
+    return id;
+  }
+}

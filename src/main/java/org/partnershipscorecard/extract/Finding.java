@@ -1,0 +1,25 @@
+package org.partnershipscorecard.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something found in an agency's file, placed so that a person who opens the file finds it. Holds
+ * no value of a cell.
+ *
+ * @param file as delivered, relative to the input folder
+ * @param sheet the sheet of a workbook; null for CSV and for the whole file
+ * @param line 1-based line of the file or row of the sheet; null for the whole file
+ * @param column the spec's name, or the file's own for a column that the spec does not have
+ * @param rule a stable id: a check's, or one of {@link EngineRule}'s
+ * @param message what is wrong
+ * @param remedy what to do about it
+ */
+public record Finding(
+    String file,
+    @Nullable String sheet,
+    @Nullable Integer line,
+    @Nullable String column,
+    String rule,
+    Severity severity,
+    String message,
+    String remedy) {}

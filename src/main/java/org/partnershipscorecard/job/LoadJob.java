@@ -1,0 +1,119 @@
+package org.partnershipscorecard.job;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.partnershipscorecard.store.PlannedDelivery;
+import org.partnershipscorecard.submission.Intake;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Takes in what is new: each delivery is read, checked and kept by itself, two at a time; then all
+ * of it enters the ledger at once.
+ *
+ * <p>A delivery is the unit of restart. One whose partition was cut short is discarded and read
+ * again; one that was kept waits in the staging tables. Until the ledger is written, nothing has
+ * happened.
+ */
+public final class LoadJob {
+
+  /** The job's name in Batch's tables. */
+  public static final String NAME = "load";
+
+  /** The identifying parameter: an unfinished attempt keeps its id. */
+  static final String ATTEMPT = "attempt";
+
+  private static final String DELIVERY = "delivery";
+  private static final int AT_ONCE = 2;
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final LoadSteps steps;
+
+  public LoadJob(
+      JobRepository repository, PlatformTransactionManager transactions, LoadSteps steps) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.steps = steps;
+  }
+
+  /** The steps for one intake. */
+  public Job job(Intake intake) {
+    JobBuilder job = new JobBuilder(NAME, repository);
+    Step enterLedger = enterLedger(intake);
+    return intake.deliveries().isEmpty()
+        ? job.start(enterLedger).build()
+        : job.start(keepSubmissions(intake)).next(enterLedger).build();
+  }
+
+  private Step keepSubmissions(Intake intake) {
+    return new StepBuilder("keep submissions", repository)
+        .partitioner("keep submission", onePartitionADelivery(intake))
+        .step(keepSubmission(intake))
+        .taskExecutor(twoAtATime())
+        .gridSize(intake.deliveries().size())
+        .build();
+  }
+
+  private Step keepSubmission(Intake intake) {
+    Map<String, PlannedDelivery> byPartition =
+        intake.deliveries().stream()
+            .collect(Collectors.toMap(PlannedDelivery::partition, delivery -> delivery));
+    return new StepBuilder("keep submission", repository)
+        .tasklet(
+            (contribution, chunk) -> {
+              Map<String, Object> context = chunk.getStepContext().getStepExecutionContext();
+              PlannedDelivery delivery = byPartition.get(String.valueOf(context.get(DELIVERY)));
+              if (delivery == null) {
+                throw new IllegalStateException("a partition without its delivery");
+              }
+              steps.keep(delivery);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  private Step enterLedger(Intake intake) {
+    return new StepBuilder("enter the ledger", repository)
+        .tasklet(
+            (contribution, chunk) -> {
+              steps.enter(intake);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  private static Partitioner onePartitionADelivery(Intake intake) {
+    return gridSize -> {
+      Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+      for (PlannedDelivery delivery : intake.deliveries()) {
+        ExecutionContext context = new ExecutionContext();
+        context.putString(DELIVERY, delivery.partition());
+        partitions.put(shortName(delivery), context);
+      }
+      return partitions;
+    };
+  }
+
+  /** A step's name holds 100 characters in Batch's tables. */
+  private static String shortName(PlannedDelivery delivery) {
+    return delivery.fingerprint().substring(0, 20);
+  }
+
+  private static SimpleAsyncTaskExecutor twoAtATime() {
+    SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("load-");
+    executor.setConcurrencyLimit(AT_ONCE);
+    return executor;
+  }
+}

@@ -1,0 +1,136 @@
+package org.partnershipscorecard.job;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.Delivered;
+import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.ReadingRules;
+import org.partnershipscorecard.store.CommitStep;
+import org.partnershipscorecard.store.LedgerWriter;
+import org.partnershipscorecard.store.PlannedDelivery;
+import org.partnershipscorecard.store.RecordStore;
+import org.partnershipscorecard.store.RecordWriter;
+import org.partnershipscorecard.store.Sha256;
+import org.partnershipscorecard.store.StagedSubmission;
+import org.partnershipscorecard.store.Staging;
+import org.partnershipscorecard.store.Submission;
+import org.partnershipscorecard.store.TakenFiles;
+import org.partnershipscorecard.submission.Intake;
+import org.partnershipscorecard.validation.CheckedSubmission;
+import org.partnershipscorecard.validation.SubmissionChecker;
+
+/** What the steps of a load do, under one attempt. */
+public final class LoadSteps {
+
+  private final Workspace workspace;
+  private final String attempt;
+  private final RecordStore records;
+  private final Staging staging;
+  private final SubmissionChecker checker;
+  private final Extracts extracts;
+  private final Map<String, String> referenceTexts;
+  private LedgerWriter.@Nullable Entered entered;
+
+  public LoadSteps(
+      Workspace workspace,
+      String attempt,
+      ReadingRules rules,
+      Map<String, String> referenceTexts) {
+    this.workspace = workspace;
+    this.attempt = attempt;
+    this.records = workspace.records();
+    this.staging = new Staging(workspace.register());
+    this.checker = new SubmissionChecker(rules, SubmissionChecker.USUAL_REFUSED_SHARE);
+    this.extracts = workspace.extracts();
+    this.referenceTexts = referenceTexts;
+  }
+
+  /** Removes what killed loads left that this attempt does not go on with. */
+  public void sweep() {
+    Set<String> known = new HashSet<>();
+    for (Submission submission : workspace.ledger().submissions(Integer.MAX_VALUE)) {
+      String file = submission.recordFile();
+      if (file != null) {
+        known.add(file);
+      }
+    }
+    for (StagedSubmission staged : staging.of(attempt)) {
+      String file = staged.recordFile();
+      if (file != null) {
+        known.add(file);
+      }
+    }
+    records.sweep(known);
+  }
+
+  /** Reads, checks and keeps one delivery, and leaves the result for the ledger. */
+  void keep(PlannedDelivery delivery) {
+    var spec = extracts.byId(delivery.extract());
+    Path target = records.path(delivery.recordFile());
+    CheckedSubmission checked;
+    @Nullable String hash;
+    try (RecordWriter writer = records.writer(spec)) {
+      checked =
+          checker.check(
+              new Delivered(
+                  delivery.file(),
+                  delivery.fileName(),
+                  delivery.coversFrom(),
+                  delivery.coversTo()),
+              spec,
+              delivery.agency(),
+              writer);
+      hash = checked.refused() ? null : writer.finish(target);
+    }
+    if (!Sha256.of(delivery.file()).equals(delivery.fileHash())) {
+      throw new IllegalStateException(
+          delivery.fileName() + " was changed while it was read; run again");
+    }
+    staging.put(
+        attempt,
+        new StagedSubmission(
+            delivery.partition(),
+            checked.refused() ? null : delivery.recordFile(),
+            hash,
+            checked.refused(),
+            checked.nil(),
+            new Submission.Counted(
+                checked.read(), checked.accepted(), checked.rejected(), checked.duplicate()),
+            checked.findings()));
+    workspace.witness().reached(CommitStep.STAGED);
+  }
+
+  /** Enters everything, once: this transaction is the load. */
+  void enter(Intake intake) {
+    workspace.keep(referenceTexts);
+    workspace.keep(workspace.catalogueTexts());
+    LedgerWriter writer =
+        new LedgerWriter(
+            workspace.register(), workspace.settings().clock(), workspace.witness());
+    LedgerWriter.Entered numbers =
+        writer.enter(attempt, intake.contents(), intake.deliveries());
+    note(intake, numbers);
+    entered = numbers;
+  }
+
+  private void note(Intake intake, LedgerWriter.Entered numbers) {
+    TakenFiles taken = new TakenFiles(workspace.register());
+    for (Intake.SameAgain same : intake.sameAgain()) {
+      PlannedDelivery delivery = same.delivery();
+      taken.add(delivery.fileName(), delivery.fileHash(), delivery.fingerprint(), same.entry());
+    }
+    for (Intake.Superseded superseded : intake.superseded()) {
+      PlannedDelivery delivery = superseded.delivery();
+      taken.add(
+          delivery.fileName(), delivery.fileHash(), delivery.fingerprint(), numbers.last());
+    }
+  }
+
+  /** The ledger's numbers that this load was given; null until it is entered. */
+  public LedgerWriter.@Nullable Entered entered() {
+    return entered;
+  }
+}

@@ -1,0 +1,125 @@
+package org.partnershipscorecard.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.CatalogueReader;
+import org.partnershipscorecard.catalogue.ReferenceData;
+import org.partnershipscorecard.extract.ReadingRules;
+import org.partnershipscorecard.period.ReportingPeriod;
+import org.partnershipscorecard.store.Ledger;
+import org.partnershipscorecard.store.LedgerWriter;
+import org.partnershipscorecard.store.Submission;
+import org.partnershipscorecard.store.TakenFiles;
+import org.partnershipscorecard.submission.Intake;
+import org.partnershipscorecard.submission.IntakePlanner;
+import org.partnershipscorecard.submission.Unplaced;
+
+/** Looks for what is new in the input folder and loads it. With nothing to load, no job starts. */
+public final class Loading {
+
+  private final Workspace workspace;
+  private final BatchDesk desk;
+
+  public Loading(Workspace workspace, BatchDesk desk) {
+    this.workspace = workspace;
+    this.desk = desk;
+  }
+
+  /**
+   * What came of a load.
+   *
+   * @param entered the ledger's numbers it was given; null when nothing was new
+   * @param deliveries what was entered, in the ledger's order
+   * @param unplaced files that are nobody's submission
+   * @param standingRefusals submissions whose current delivery stands refused, of this load or an
+   *     earlier one
+   */
+  public record Outcome(
+      LedgerWriter.@Nullable Entered entered,
+      List<Submission> deliveries,
+      List<Unplaced> unplaced,
+      List<Submission> standingRefusals) {
+
+    public boolean nothingNew() {
+      return entered == null;
+    }
+
+    public int rowsRejected() {
+      return deliveries.stream().mapToInt(s -> s.rows().rejected()).sum();
+    }
+  }
+
+  /**
+   * Loads what is new.
+   *
+   * @param only a single period; empty for all
+   */
+  public Outcome load(Optional<ReportingPeriod> only) {
+    Map<String, String> reference = workspace.input().reference();
+    Map<String, String> catalogue = workspace.catalogueTexts();
+    ReferenceData referenceData = ReferenceData.read(reference);
+    // Refused with file and line before anything is read, if the catalogue does not hold together.
+    CatalogueReader.read(catalogue, workspace.extracts());
+    ReadingRules rules = workspace.readingRules(reference);
+    Ledger ledger = workspace.ledger();
+    Intake intake =
+        new IntakePlanner(
+                workspace.input(),
+                workspace.extracts(),
+                referenceData,
+                rules,
+                new TakenFiles(workspace.register()).byName(),
+                ledger.submissions(Integer.MAX_VALUE))
+            .plan(IntakePlanner.changed(ledger, reference, catalogue), only);
+    if (intake.isEmpty()) {
+      return new Outcome(null, List.of(), intake.unplaced(), standingRefusals(ledger));
+    }
+    workspace.toWrite();
+    if (intake.deliveries().isEmpty() && intake.contents().isEmpty()) {
+      noteSameAgain(intake);
+      return new Outcome(
+          null, List.of(), intake.unplaced(), standingRefusals(workspace.ledger()));
+    }
+    return run(intake, rules, reference);
+  }
+
+  private Outcome run(Intake intake, ReadingRules rules, Map<String, String> reference) {
+    workspace.warmUp();
+    Ledger ledger = workspace.ledger();
+    String attempt = intake.attempt(ledger.last());
+    BatchEngine engine = desk.engine();
+    LoadSteps steps = new LoadSteps(workspace, attempt, rules, reference);
+    steps.sweep();
+    engine.run(
+        new LoadJob(engine.repository(), engine.transactions(), steps).job(intake), attempt);
+    LedgerWriter.Entered entered = steps.entered();
+    int first = entered == null ? Integer.MAX_VALUE : entered.first();
+    List<Submission> deliveries =
+        ledger.submissions(Integer.MAX_VALUE).stream().filter(s -> s.entry() >= first).toList();
+    boolean numbered = entered != null && entered.count() > 0;
+    return new Outcome(
+        numbered ? entered : null, deliveries, intake.unplaced(), standingRefusals(ledger));
+  }
+
+  private void noteSameAgain(Intake intake) {
+    TakenFiles taken = new TakenFiles(workspace.register());
+    for (Intake.SameAgain same : intake.sameAgain()) {
+      taken.add(
+          same.delivery().fileName(),
+          same.delivery().fileHash(),
+          same.delivery().fingerprint(),
+          same.entry());
+    }
+  }
+
+  /** Submissions whose last word is a refusal. */
+  private static List<Submission> standingRefusals(Ledger ledger) {
+    Map<Submission.Key, Submission> current = new LinkedHashMap<>();
+    ledger.submissions(Integer.MAX_VALUE).forEach(s -> current.put(s.key(), s));
+    return new ArrayList<>(current.values().stream().filter(Submission::refused).toList());
+  }
+}

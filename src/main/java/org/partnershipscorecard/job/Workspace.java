@@ -1,0 +1,186 @@
+package org.partnershipscorecard.job;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.partnershipscorecard.catalogue.CatalogueReader;
+import org.partnershipscorecard.catalogue.ReferenceData;
+import org.partnershipscorecard.extract.CsvTable;
+import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.ReadingRules;
+import org.partnershipscorecard.extract.Synonyms;
+import org.partnershipscorecard.measure.OutturnCalculator;
+import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.store.CommitWitness;
+import org.partnershipscorecard.store.ContentStore;
+import org.partnershipscorecard.store.DuckDb;
+import org.partnershipscorecard.store.Ledger;
+import org.partnershipscorecard.store.RecordStore;
+import org.partnershipscorecard.store.Register;
+import org.partnershipscorecard.store.RunLock;
+import org.partnershipscorecard.store.StoreFolder;
+import org.partnershipscorecard.submission.InputFolder;
+
+/**
+ * The store, held for the length of one command. Opening it takes the lock; closing it lets go.
+ * DuckDB starts beside everything else, since its library takes half a second to load.
+ */
+public final class Workspace implements AutoCloseable {
+
+  private final Settings settings;
+  private final StoreFolder folder;
+  private final RunLock lock;
+  private Register register;
+  private boolean writable;
+  private final CommitWitness witness = CommitWitness.present();
+  private final Extracts extracts;
+  private final CompletableFuture<DuckDb> duckDb;
+
+  private Workspace(
+      Settings settings,
+      StoreFolder folder,
+      RunLock lock,
+      Register register,
+      Extracts extracts) {
+    this.settings = settings;
+    this.folder = folder;
+    this.lock = lock;
+    this.register = register;
+    this.extracts = extracts;
+    this.duckDb = new CompletableFuture<>();
+  }
+
+  /**
+   * Opens the store to look at it; {@link #toWrite} is for what changes it.
+   *
+   * @throws RunLock.Held when another run keeps it for longer than the settings allow
+   */
+  public static Workspace open(Settings settings, String command) {
+    StoreFolder folder = StoreFolder.below(settings.out());
+    RunLock lock = RunLock.take(folder, command, settings.patience(), settings.clock());
+    try {
+      return new Workspace(
+          settings, folder, lock, Register.openToRead(folder), knownExtracts(settings));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** The built-in extracts and those of the settings' own folder. */
+  public static Extracts knownExtracts(Settings settings) {
+    Extracts builtIn = Extracts.builtIn();
+    return settings.catalogue().map(builtIn::with).orElse(builtIn);
+  }
+
+  /** From here on the register may be written. */
+  public void toWrite() {
+    if (!writable) {
+      register.close();
+      register = Register.open(folder);
+      writable = true;
+    }
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public StoreFolder folder() {
+    return folder;
+  }
+
+  public Register register() {
+    return register;
+  }
+
+  public Ledger ledger() {
+    return new Ledger(register);
+  }
+
+  public ContentStore contents() {
+    return new ContentStore(folder);
+  }
+
+  public CommitWitness witness() {
+    return witness;
+  }
+
+  public Extracts extracts() {
+    return extracts;
+  }
+
+  public InputFolder input() {
+    return new InputFolder(settings.in());
+  }
+
+  /** Begins to load DuckDB's library while something else goes on. */
+  public void warmUp() {
+    Thread.ofVirtual().start(this::records);
+  }
+
+  /** The record files; starts DuckDB where it has not been. */
+  public RecordStore records() {
+    return new RecordStore(folder, startedDuckDb(), witness);
+  }
+
+  private synchronized DuckDb startedDuckDb() {
+    if (!duckDb.isDone()) {
+      duckDb.complete(DuckDb.open(folder));
+    }
+    return duckDb.join();
+  }
+
+  /** Computes figures from the records. */
+  public OutturnCalculator calculator() {
+    return new OutturnCalculator(
+        ledger(), contents(), records(), startedDuckDb(), extracts);
+  }
+
+  /** The position at an event of the ledger. */
+  public Position position(int asAt) {
+    return Position.at(asAt, ledger(), contents(), extracts);
+  }
+
+  /** The catalogue's files as they are now: built in, and of the settings' own folder. */
+  public Map<String, String> catalogueTexts() {
+    return CatalogueReader.texts(settings.catalogue().orElse(null));
+  }
+
+  /** The codes and wordings that files are read with, from the reference files as they are now. */
+  public ReadingRules readingRules(Map<String, String> referenceTexts) {
+    ReferenceData reference = ReferenceData.read(referenceTexts);
+    var codeSets = extracts.codeSets().withAreas(reference.areaCodes());
+    String synonyms = referenceTexts.get("synonyms.csv");
+    return new ReadingRules(
+        codeSets,
+        synonyms == null
+            ? Synonyms.none()
+            : Synonyms.of(
+                CsvTable.parse("reference/synonyms.csv", synonyms, "code_set", "value", "code"),
+                codeSets));
+  }
+
+  /** Keeps the texts by their hash, so that the ledger may name them. */
+  void keep(Map<String, String> texts) {
+    ContentStore contents = contents();
+    new LinkedHashMap<>(texts)
+        .values()
+        .forEach(text -> contents.keep(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Override
+  public void close() {
+    try {
+      synchronized (this) {
+        if (duckDb.isDone()) {
+          duckDb.join().close();
+        }
+      }
+      register.close();
+    } finally {
+      lock.close();
+    }
+  }
+}

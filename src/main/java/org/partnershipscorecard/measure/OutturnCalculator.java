@@ -1,0 +1,158 @@
+package org.partnershipscorecard.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.partnershipscorecard.catalogue.Area;
+import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.period.ReportingPeriod;
+import org.partnershipscorecard.store.ContentStore;
+import org.partnershipscorecard.store.DuckDb;
+import org.partnershipscorecard.store.ExpressionChecker;
+import org.partnershipscorecard.store.Ledger;
+import org.partnershipscorecard.store.RecordStore;
+import org.partnershipscorecard.store.Records;
+import org.partnershipscorecard.store.Submission;
+
+/**
+ * Computes every figure of the catalogue from the records and the reference files that were in force
+ * at an event of the ledger. Nothing is stored: the same event gives the same outturns, always.
+ */
+public final class OutturnCalculator {
+
+  private final Ledger ledger;
+  private final ContentStore contents;
+  private final RecordStore store;
+  private final DuckDb duckDb;
+  private final Extracts extracts;
+
+  public OutturnCalculator(
+      Ledger ledger,
+      ContentStore contents,
+      RecordStore store,
+      DuckDb duckDb,
+      Extracts extracts) {
+    this.ledger = ledger;
+    this.contents = contents;
+    this.store = store;
+    this.duckDb = duckDb;
+    this.extracts = extracts;
+  }
+
+  /**
+   * All outturns at an event, with what has been revised since it first came marked {@code r}.
+   *
+   * @return in the catalogue's order, by area, breakdown, basis, unit and period
+   * @throws org.partnershipscorecard.extract.InvalidDefinition when a line of the catalogue cannot
+   *     be computed
+   */
+  public List<Outturn> at(Position position) {
+    List<Outturn> outturns = compute(position);
+    return position.revised()
+        ? Revised.marked(outturns, compute(position.asFirstReceived(ledger, contents)))
+        : outturns;
+  }
+
+  private List<Outturn> compute(Position position) {
+    try (Records records = store.open(extracts.all(), position.submissions());
+        ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      SuppliedSums supplied = new SuppliedSums(records);
+      List<ReportingPeriod> periods = periods(position.submissions(), supplied.periods());
+      if (periods.isEmpty()) {
+        return List.of();
+      }
+      Sources sources = new Sources(position.submissions(), position.reference());
+      records.snapshotSources(sources.snapshots(periods));
+      List<Window> windows = windows(periods);
+      ContributionQuery queries =
+          new ContributionQuery(position.catalogue(), extracts, checker);
+      List<MeasureLine> lines = position.catalogue().lines();
+      List<MeasureLine> recorded = lines.stream().filter(line -> !isSupplied(line)).toList();
+      Map<SumKey, Sums> sums = new RecordSums(queries, records).of(recorded, windows);
+      LineOutturns maker =
+          new LineOutturns(position.reference(), sources, queries, sums, supplied);
+      List<Outturn> outturns = new ArrayList<>();
+      for (MeasureLine line : lines) {
+        for (Area area : position.reference().areas()) {
+          outturns.addAll(maker.of(line, area.code(), windows));
+        }
+      }
+      return List.copyOf(outturns);
+    }
+  }
+
+  /**
+   * The rows behind one figure.
+   *
+   * @return in the order of entry and line; empty where nothing was counted
+   */
+  public List<SourceRow> explain(Position position, FigureKey key) {
+    MeasureLine line = position.catalogue().line(key.line());
+    try (Records records = store.open(extracts.all(), position.submissions());
+        ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      SuppliedSums supplied = new SuppliedSums(records);
+      List<ReportingPeriod> periods = periods(position.submissions(), supplied.periods());
+      List<Window> windows = windows(periods);
+      if (isSupplied(line)) {
+        return SuppliedRows.of(records, key, windows);
+      }
+      Sources sources = new Sources(position.submissions(), position.reference());
+      records.snapshotSources(sources.snapshots(periods));
+      ContributionQuery queries =
+          new ContributionQuery(position.catalogue(), extracts, checker);
+      FigureKey asked =
+          line.bases().contains(Basis.SNAPSHOT) && key.basis() == Basis.YEAR
+              ? new FigureKey(
+                  key.line(),
+                  key.breakdown(),
+                  key.area(),
+                  ReportingPeriod.containing(key.period().lastDay()),
+                  Basis.SNAPSHOT,
+                  key.unit())
+              : key;
+      return new RecordSums(queries, records).rows(line, asked, windows);
+    }
+  }
+
+  static boolean isSupplied(MeasureLine line) {
+    return line.extract().equals(SuppliedSums.EXTRACT);
+  }
+
+  private static List<Window> windows(List<ReportingPeriod> periods) {
+    List<Window> windows = new ArrayList<>();
+    periods.forEach(period -> windows.addAll(Window.closingWith(period)));
+    return windows;
+  }
+
+  /** Every quarter from the first that a submission covers to the last. */
+  private static List<ReportingPeriod> periods(
+      List<Submission> submissions, Set<ReportingPeriod> supplied) {
+    TreeSet<ReportingPeriod> known = new TreeSet<>(supplied);
+    for (Submission submission : submissions) {
+      ReportingPeriod last = ReportingPeriod.containing(submission.coversTo());
+      ReportingPeriod first = ReportingPeriod.containing(submission.coversFrom());
+      known.add(first.compareTo(last) > 0 ? last : first);
+      known.add(last);
+    }
+    List<ReportingPeriod> periods = new ArrayList<>();
+    if (!known.isEmpty()) {
+      for (ReportingPeriod p = known.first(); p.compareTo(known.last()) <= 0; p = p.next()) {
+        periods.add(p);
+      }
+    }
+    return periods;
+  }
+
+  /** Key to outturn, for look-ups. */
+  static Map<FigureKey, Outturn> byKey(List<Outturn> outturns) {
+    Map<FigureKey, Outturn> byKey = new LinkedHashMap<>();
+    outturns.forEach(outturn -> byKey.put(outturn.key(), outturn));
+    return byKey;
+  }
+}

@@ -1,0 +1,84 @@
+package org.partnershipscorecard.measure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.CatalogueReader;
+import org.partnershipscorecard.catalogue.ReferenceData;
+import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.store.ContentStore;
+import org.partnershipscorecard.store.EventKind;
+import org.partnershipscorecard.store.Ledger;
+import org.partnershipscorecard.store.Submission;
+
+/**
+ * Everything that was in force at an event of the ledger: what figures are computed from.
+ *
+ * @param asAt the event's number
+ * @param submissions the submissions in use, one revision each, by entry
+ * @param revised whether a delivery or a reference file that was in force before has been replaced
+ */
+public record Position(
+    int asAt,
+    Catalogue catalogue,
+    ReferenceData reference,
+    List<Submission> submissions,
+    boolean revised) {
+
+  /** The position at an event, with the latest accepted revision of each submission. */
+  public static Position at(int asAt, Ledger ledger, ContentStore contents, Extracts extracts) {
+    List<Submission> accepted = accepted(ledger, asAt);
+    Map<Submission.Key, Submission> current = new LinkedHashMap<>();
+    accepted.forEach(submission -> current.put(submission.key(), submission));
+    Set<Integer> withdrawn = new HashSet<>(ledger.withdrawn(asAt));
+    current.values().removeIf(submission -> withdrawn.contains(submission.entry()));
+    Map<String, String> references = ledger.contents(EventKind.REFERENCE_CHANGED, asAt);
+    boolean revised =
+        accepted.stream().anyMatch(submission -> submission.revision() > 1)
+            || !references.equals(ledger.firstContents(EventKind.REFERENCE_CHANGED));
+    return new Position(
+        asAt,
+        catalogue(asAt, ledger, contents, extracts),
+        ReferenceData.read(texts(references, contents)),
+        List.copyOf(current.values()),
+        revised);
+  }
+
+  /**
+   * The same event with each submission as it first came and each reference file as it first was: a
+   * figure that differs from this one has been revised.
+   */
+  public Position asFirstReceived(Ledger ledger, ContentStore contents) {
+    Map<Submission.Key, Submission> first = new LinkedHashMap<>();
+    accepted(ledger, asAt).forEach(submission -> first.putIfAbsent(submission.key(), submission));
+    Map<String, String> references =
+        new LinkedHashMap<>(ledger.firstContents(EventKind.REFERENCE_CHANGED));
+    return new Position(
+        asAt,
+        catalogue,
+        ReferenceData.read(texts(references, contents)),
+        List.copyOf(first.values()),
+        false);
+  }
+
+  private static List<Submission> accepted(Ledger ledger, int asAt) {
+    return new ArrayList<>(
+        ledger.submissions(asAt).stream().filter(submission -> !submission.refused()).toList());
+  }
+
+  private static Catalogue catalogue(
+      int asAt, Ledger ledger, ContentStore contents, Extracts extracts) {
+    return CatalogueReader.read(
+        texts(ledger.contents(EventKind.CATALOGUE_CHANGED, asAt), contents), extracts);
+  }
+
+  private static Map<String, String> texts(Map<String, String> hashes, ContentStore contents) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    hashes.forEach((name, hash) -> texts.put(name, contents.text(hash)));
+    return texts;
+  }
+}

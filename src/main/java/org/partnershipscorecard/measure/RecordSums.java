@@ -1,0 +1,194 @@
+package org.partnershipscorecard.measure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.catalogue.Timing;
+import org.partnershipscorecard.store.Records;
+
+/**
+ * Sums the contributions of many lines at once: every area, period, basis and breakdown in one pass
+ * for what happened and one for where things stood.
+ */
+final class RecordSums {
+
+  /**
+   * Each key once in a window, by the row that adds most: so the parts of a breakdown add up to the
+   * total, and a child with two open rows is one child.
+   */
+  private static final String ONCE =
+      " QUALIFY row_number() OVER (PARTITION BY measure_line, basis, span, area, key"
+          + " ORDER BY n DESC NULLS LAST, entry DESC, line DESC) = 1";
+
+  private final ContributionQuery contributions;
+  private final Records records;
+
+  RecordSums(ContributionQuery contributions, Records records) {
+    this.contributions = contributions;
+    this.records = records;
+  }
+
+  /** The sums of all lines; what nobody contributed to is not in the map. */
+  Map<SumKey, Sums> of(List<MeasureLine> lines, List<Window> windows) {
+    makeWindows(lines, windows);
+    Map<SumKey, Sums> sums = new HashMap<>();
+    for (Timing timing : Timing.values()) {
+      List<MeasureLine> timed = lines.stream().filter(line -> line.timing() == timing).toList();
+      if (!timed.isEmpty()) {
+        add(timed, timing, sums);
+      }
+    }
+    return sums;
+  }
+
+  /** The rows behind one figure, each counted thing once, in the order of entry and line. */
+  List<SourceRow> rows(MeasureLine line, FigureKey key, List<Window> windows) {
+    makeWindows(List.of(line), windows);
+    StringBuilder where = new StringBuilder(" WHERE area = " + literal(key.area()));
+    where.append(" AND span = ").append(literal(key.period().key()));
+    where.append(" AND basis = ").append(literal(windowBasis(line, key).name()));
+    if (!key.isTotal()) {
+      for (String part : key.breakdown().split(";")) {
+        String[] sides = part.split("=", 2);
+        int index =
+            line.breakdowns().stream().map(b -> b.dimension()).toList().indexOf(sides[0]) + 1;
+        where.append(" AND b").append(index).append(" = ").append(literal(sides[1]));
+      }
+    }
+    String sql =
+        "WITH counted AS ("
+            + counted(List.of(line), line.timing())
+            + ") SELECT entry, sheet, line, n, d FROM counted"
+            + where
+            + " ORDER BY entry, sheet NULLS FIRST, line";
+    return records.query(
+        line.id(),
+        sql,
+        row ->
+            new SourceRow(
+                row.whole("entry"),
+                row.optionalText("sheet"),
+                row.whole("line"),
+                row.number("n"),
+                row.number("d")));
+  }
+
+  /** A snapshot's year is its fourth quarter's snapshot. */
+  private static Basis windowBasis(MeasureLine line, FigureKey key) {
+    return line.timing() == Timing.SNAPSHOT ? Basis.SNAPSHOT : key.basis();
+  }
+
+  private void makeWindows(List<MeasureLine> lines, List<Window> windows) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (MeasureLine line : lines) {
+      for (Window window : windows) {
+        if (line.timing() == Timing.DURING && line.bases().contains(window.basis())) {
+          rows.add(
+              List.of(
+                  line.id(),
+                  window.basis().name(),
+                  window.span().key(),
+                  window.firstDay(),
+                  window.lastDay()));
+        }
+      }
+    }
+    records.table(
+        "line_window",
+        List.of(
+            "measure_line VARCHAR",
+            "basis VARCHAR",
+            "span VARCHAR",
+            "first_day DATE",
+            "last_day DATE"),
+        rows);
+  }
+
+  private void add(List<MeasureLine> lines, Timing timing, Map<SumKey, Sums> sums) {
+    String place = "measure_line, basis, span, area";
+    String sets =
+        IntStream.rangeClosed(1, ContributionQuery.DIMENSIONS)
+            .mapToObj(i -> "(" + place + ", b" + i + ")")
+            .collect(Collectors.joining(", ", "(" + place + "), ", ""));
+    String flags =
+        IntStream.rangeClosed(1, ContributionQuery.DIMENSIONS)
+            .mapToObj(i -> "grouping(b%d) AS g%d, b%d".formatted(i, i, i))
+            .collect(Collectors.joining(", "));
+    String sql =
+        "WITH counted AS ("
+            + counted(lines, timing)
+            + ") SELECT "
+            + place
+            + ", "
+            + flags
+            + ", sum(n) AS n, sum(d) AS d, median(CAST(n AS DOUBLE)) AS middle"
+            + " FROM counted GROUP BY GROUPING SETS ("
+            + sets
+            + ")";
+    Map<String, MeasureLine> byId =
+        lines.stream().collect(Collectors.toMap(MeasureLine::id, line -> line));
+    records.query(
+        "the figures " + timing.name().toLowerCase(Locale.ROOT),
+        sql,
+        row -> {
+          MeasureLine line = byId.get(row.text("measure_line"));
+          String breakdown = line == null ? null : breakdown(line, row);
+          if (breakdown != null) {
+            sums.put(
+                new SumKey(
+                    row.text("measure_line"),
+                    row.text("area"),
+                    Basis.valueOf(row.text("basis")),
+                    row.text("span"),
+                    breakdown),
+                Sums.of(row.number("n"), row.number("d"), row.number("middle")));
+          }
+          return breakdown;
+        });
+  }
+
+  private String counted(List<MeasureLine> lines, Timing timing) {
+    String all =
+        lines.stream().map(contributions::sql).collect(Collectors.joining("\nUNION ALL "));
+    return switch (timing) {
+      case DURING ->
+          "SELECT c.*, w.basis, w.span FROM ("
+              + all
+              + ") c JOIN line_window w ON w.measure_line = c.measure_line"
+              + " AND c.event_date BETWEEN w.first_day AND w.last_day"
+              + ONCE;
+      case SNAPSHOT ->
+          "SELECT c.*, '"
+              + Basis.SNAPSHOT.name()
+              + "' AS basis, c.period AS span FROM ("
+              + all
+              + ") c"
+              + ONCE;
+    };
+  }
+
+  /** The breakdown that a grouped row belongs to; null for a dimension that the line lacks. */
+  private static @Nullable String breakdown(
+      MeasureLine line, Records.Row row) {
+    for (int i = 1; i <= ContributionQuery.DIMENSIONS; i++) {
+      if (row.whole("g" + i) == 0) {
+        return i <= line.breakdowns().size()
+            ? line.breakdowns().get(i - 1).key(row.text("b" + i))
+            : null;
+      }
+    }
+    return FigureKey.TOTAL;
+  }
+
+  private static String literal(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+}

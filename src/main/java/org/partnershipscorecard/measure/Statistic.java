@@ -1,0 +1,60 @@
+package org.partnershipscorecard.measure;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Kind;
+import org.partnershipscorecard.catalogue.Population;
+import org.partnershipscorecard.catalogue.Unit;
+
+/**
+ * One statistic of some sums. A ratio is the summed numerator over the summed denominator, never an
+ * average of ratios.
+ *
+ * @param denominator null for a plain count
+ * @param value null where there is nothing to divide by
+ */
+record Statistic(
+    @Nullable Double numerator, @Nullable Double denominator, @Nullable Double value) {
+
+  /**
+   * @param total the sums of the same window without breakdown: what a share is a part of; null
+   *     where nothing was counted
+   * @param population for a rate; null otherwise
+   */
+  static Statistic of(
+      Kind kind, Unit unit, Sums sums, @Nullable Sums total, @Nullable Population population) {
+    Double numerator = sums.numerator();
+    return switch (unit) {
+      case COUNT -> new Statistic(numerator, null, numerator);
+      case PERCENT ->
+          kind == Kind.COUNT
+              ? ratio(unit, numerator, total == null ? null : total.numerator())
+              : ratio(unit, numerator, sums.denominator());
+      case PER_10000, PER_100000 ->
+          ratio(
+              unit,
+              numerator,
+              population == null ? sums.denominator() : Double.valueOf(population.value()));
+      case DAYS, MEAN, MEDIAN, VALUE -> ofAmounts(kind, unit, sums);
+    };
+  }
+
+  private static Statistic ofAmounts(Kind kind, Unit unit, Sums sums) {
+    return switch (kind) {
+      case MEDIAN -> new Statistic(null, sums.denominator(), sums.median());
+      case MEAN -> ratio(unit, sums.numerator(), sums.denominator());
+      case COUNT, PERCENTAGE, RATE ->
+          sums.denominator() == null
+              ? new Statistic(sums.numerator(), null, sums.numerator())
+              : ratio(unit, sums.numerator(), sums.denominator());
+    };
+  }
+
+  /** Multiplied before it is divided: one rounding of the last bit, not two. */
+  private static Statistic ratio(
+      Unit unit, @Nullable Double numerator, @Nullable Double denominator) {
+    if (numerator == null || denominator == null || denominator <= 0) {
+      return new Statistic(numerator, denominator, null);
+    }
+    return new Statistic(numerator, denominator, numerator * unit.multiplier() / denominator);
+  }
+}

@@ -1,0 +1,46 @@
+package org.partnershipscorecard.narrative;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart of the report. Its title and subtitle may refer to figures in braces.
+ *
+ * @param id by which a text or a tile places it
+ * @param title the finding
+ * @param subtitle what is measured and in what unit
+ * @param figure what all its figures share; null for nothing
+ * @param dimension the breakdown whose categories are the bars; null where {@code items} are
+ * @param items the bars, or the lines of a trend, with their names
+ * @param last the last quarter of a trend; null for bars
+ * @param quarters how many quarters a trend shows; null for bars
+ * @param size null for {@code WIDE}
+ */
+public record ChartPlan(
+    String id,
+    Kind kind,
+    String title,
+    String subtitle,
+    @Nullable FigurePlan figure,
+    @Nullable String dimension,
+    List<TablePlan.Row> items,
+    @Nullable String last,
+    @Nullable Integer quarters,
+    @Nullable Size size) {
+
+  /** How it is drawn. */
+  public enum Kind {
+    BARS,
+    TREND
+  }
+
+  /** How much of the page it takes. */
+  public enum Size {
+    /** The width of the text. */
+    WIDE,
+    /** The width of the text, half as high. */
+    LOW,
+    /** A tile of the opening spread. */
+    TILE
+  }
+}

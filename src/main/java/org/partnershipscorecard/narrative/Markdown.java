@@ -1,0 +1,63 @@
+package org.partnershipscorecard.narrative;
+
+import java.util.List;
+import java.util.Map;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/**
+ * CommonMark with tables, as well-formed XHTML. HTML in the source is printed as it is written, not
+ * obeyed: a page must stay well-formed whatever an author pastes.
+ */
+final class Markdown {
+
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final HtmlRenderer XHTML =
+      HtmlRenderer.builder()
+          .extensions(EXTENSIONS)
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .attributeProviderFactory(context -> Markdown::cellAttributes)
+          .build();
+  private static final TextContentRenderer TEXT =
+      TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
+  private Markdown() {}
+
+  static Node parse(String markdown) {
+    return PARSER.parse(markdown);
+  }
+
+  static String xhtml(Node node) {
+    return XHTML.render(node);
+  }
+
+  /** A whole text as XHTML. */
+  static String xhtml(String markdown) {
+    return xhtml(parse(markdown)).strip();
+  }
+
+  /** A node's words, without markup. */
+  static String words(Node node) {
+    return TEXT.render(node).strip();
+  }
+
+  /** Column heads say what they head; alignment is the style sheet's word, not an old attribute. */
+  private static void cellAttributes(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof TableCell cell) {
+      String align = attributes.remove("align");
+      if (align != null) {
+        attributes.put("class", align);
+      }
+      if (cell.isHeader()) {
+        attributes.put("scope", "col");
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.partnershipscorecard.narrative;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the report.
+ *
+ * @param id by which a text places it
+ * @param stub the head of the first column
+ * @param column the CSV column that heads the rows of a file's table; null for figures
+ * @param file the CSV of a {@code FILE} or {@code REFERENCE} table; null for the others
+ * @param figure what all cells share; null for none
+ * @param dimension the breakdown whose categories are the rows of a {@code BREAKDOWN} table; null
+ *     for the others
+ * @param total the last row's head: of a {@code BREAKDOWN}, a row added for the line's own figure;
+ *     of a file, its last row, checked to be the sum of the others; null for none
+ * @param rows of a {@code FIGURES} table
+ * @param notes sentences below the table
+ */
+public record TablePlan(
+    String id,
+    Kind kind,
+    String caption,
+    String stub,
+    @Nullable String column,
+    @Nullable String file,
+    @Nullable FigurePlan figure,
+    @Nullable String dimension,
+    @Nullable String total,
+    List<Column> columns,
+    List<Row> rows,
+    List<String> notes) {
+
+  /** Where a table's cells come from. */
+  public enum Kind {
+    /** Measure lines by period, unit or basis. */
+    FIGURES,
+    /** One line by the categories of a breakdown. */
+    BREAKDOWN,
+    /** A CSV file beside the chapters. */
+    FILE,
+    /** A CSV file of the reference folder. */
+    REFERENCE,
+    /** Every line of the catalogue for the year. */
+    SCORECARD
+  }
+
+  /**
+   * A column after the first.
+   *
+   * @param column the CSV column of a file's table; null for figures
+   * @param unit the CSV column that holds each row's unit, such as {@code percent}; null for none
+   * @param figure what its cells share; null for none
+   */
+  public record Column(
+      String head,
+      @Nullable String column,
+      @Nullable String unit,
+      @Nullable FigurePlan figure) {}
+
+  /** A row of a table of figures. */
+  public record Row(String head, FigurePlan figure) {}
+}

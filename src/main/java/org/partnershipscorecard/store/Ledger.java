@@ -1,0 +1,153 @@
+package org.partnershipscorecard.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipscorecard.extract.Finding;
+import org.partnershipscorecard.extract.Severity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every event that can change a number, in one sequence; only ever added to. */
+public final class Ledger {
+
+  private final JdbcClient jdbc;
+
+  public Ledger(Register register) {
+    this.jdbc = JdbcClient.create(register.database());
+  }
+
+  /** The number of the last event; 0 before the first. */
+  public int last() {
+    return jdbc.sql("SELECT COALESCE(MAX(entry), 0) FROM ledger").query(Integer.class).single();
+  }
+
+  /** The last event recorded on or before the end of a day, UTC; 0 before the first. */
+  public int lastOn(LocalDate day) {
+    return jdbc.sql("SELECT COALESCE(MAX(entry), 0) FROM entry_time WHERE recorded_at < ?")
+        .param(day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Entries up to {@code asAt}, in order. */
+  public List<LedgerEntry> entries(int asAt) {
+    return jdbc.sql("SELECT * FROM ledger WHERE entry <= ? ORDER BY entry")
+        .param(asAt)
+        .query((row, n) -> entry(row))
+        .list();
+  }
+
+  /** Name to SHA-256 of what was in force at an event, of reference or of catalogue files. */
+  public Map<String, String> contents(EventKind kind, int asAt) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    jdbc.sql(
+            "SELECT subject, content_hash FROM ledger WHERE kind = ? AND entry <= ? ORDER BY entry")
+        .params(kind.word(), asAt)
+        .query(
+            row -> {
+              hashes.put(row.getString(1), row.getString(2));
+            });
+    return hashes;
+  }
+
+  /** What was first in force: a change since then makes a figure a revised one. */
+  public Map<String, String> firstContents(EventKind kind) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    jdbc.sql("SELECT subject, content_hash FROM ledger WHERE kind = ? ORDER BY entry")
+        .param(kind.word())
+        .query(
+            row -> {
+              hashes.putIfAbsent(row.getString(1), row.getString(2));
+            });
+    return hashes;
+  }
+
+  /** Every delivery up to an event, refusals and replaced revisions among them, in order. */
+  public List<Submission> submissions(int asAt) {
+    return jdbc.sql("SELECT * FROM submission WHERE entry <= ? ORDER BY entry")
+        .param(asAt)
+        .query((row, n) -> submission(row))
+        .list();
+  }
+
+  /** Entries of submissions taken out of use up to an event. */
+  public List<Integer> withdrawn(int asAt) {
+    return jdbc.sql(
+            "SELECT CAST(remark AS INTEGER) FROM ledger WHERE kind = ? AND entry <= ?")
+        .params(EventKind.SUBMISSION_WITHDRAWN.word(), asAt)
+        .query(Integer.class)
+        .list();
+  }
+
+  /** What was found in a delivery, in the order of the file. */
+  public List<Finding> findings(int entry) {
+    return jdbc.sql("SELECT * FROM finding WHERE entry = ? ORDER BY seq")
+        .param(entry)
+        .query((row, n) -> finding(row))
+        .list();
+  }
+
+  /** When an event was recorded; empty for a number that the ledger does not have. */
+  public Optional<Instant> recordedAt(int entry) {
+    return jdbc.sql("SELECT recorded_at FROM entry_time WHERE entry = ?")
+        .param(entry)
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
+  }
+
+  private static LedgerEntry entry(ResultSet row) throws SQLException {
+    return new LedgerEntry(
+        row.getInt("entry"),
+        EventKind.of(row.getString("kind")),
+        row.getString("period"),
+        row.getString("agency"),
+        row.getString("subject"),
+        row.getString("content_hash"),
+        row.getString("remark"));
+  }
+
+  private static Submission submission(ResultSet row) throws SQLException {
+    return new Submission(
+        row.getInt("entry"),
+        row.getString("agency"),
+        row.getString("extract"),
+        row.getObject("covers_from", LocalDate.class),
+        row.getObject("covers_to", LocalDate.class),
+        row.getObject("as_at_date", LocalDate.class),
+        row.getBoolean("provisional"),
+        row.getInt("revision"),
+        row.getObject("repeats_revision", Integer.class),
+        row.getBoolean("refused"),
+        row.getBoolean("nil"),
+        row.getString("file_name"),
+        row.getString("file_hash"),
+        row.getString("fingerprint"),
+        row.getString("record_file"),
+        row.getString("record_hash"),
+        new Submission.Counted(
+            row.getInt("rows_read"),
+            row.getInt("rows_accepted"),
+            row.getInt("rows_rejected"),
+            row.getInt("rows_duplicate")));
+  }
+
+  static Finding finding(ResultSet row) throws SQLException {
+    return new Finding(
+        row.getString("file_name"),
+        row.getString("sheet"),
+        row.getObject("line", Integer.class),
+        row.getString("column_name"),
+        row.getString("rule"),
+        Severity.valueOf(row.getString("severity")),
+        row.getString("message"),
+        row.getString("remedy"));
+  }
+}

@@ -1,0 +1,296 @@
+package org.partnershipscorecard.store;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one writer of the ledger. What it is given it enters in one transaction, in a fixed order and
+ * numbered on from the last entry: that commit is the moment at which a load has happened.
+ */
+public final class LedgerWriter {
+
+  private static final Comparator<PlannedDelivery> ORDER =
+      Comparator.comparing(PlannedDelivery::period)
+          .thenComparing(PlannedDelivery::agency)
+          .thenComparing(PlannedDelivery::extract)
+          .thenComparing(PlannedDelivery::coversFrom)
+          .thenComparing(PlannedDelivery::fileHash);
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
+  private final TransactionTemplate transaction;
+  private final Ledger ledger;
+  private final TakenFiles taken;
+  private final Staging staging;
+  private final Clock clock;
+  private final CommitWitness witness;
+
+  public LedgerWriter(Register register, Clock clock, CommitWitness witness) {
+    this.jdbc = JdbcClient.create(register.database());
+    this.batches = new JdbcTemplate(register.database());
+    this.transaction =
+        new TransactionTemplate(new JdbcTransactionManager(register.database()));
+    this.ledger = new Ledger(register);
+    this.taken = new TakenFiles(register);
+    this.staging = new Staging(register);
+    this.clock = clock;
+    this.witness = witness;
+  }
+
+  /** A reference or catalogue file whose content is new, its content kept already. */
+  public record ChangedContent(EventKind kind, String name, String hash) {}
+
+  /** The numbers that a load was given. */
+  public record Entered(int first, int last) {
+
+    public int count() {
+      return last - first + 1;
+    }
+  }
+
+  /** Enters changed reference and catalogue files, by kind and name. Nothing changed: no entry. */
+  public Entered enterContents(String attempt, List<ChangedContent> contents) {
+    return enter(attempt, contents, List.of());
+  }
+
+  /**
+   * Enters a load: first changed contents by kind and name, then deliveries by period, agency,
+   * extract and content.
+   *
+   * @throws IllegalStateException when a planned delivery has no staged result, or its counts do not
+   *     add up; nothing is entered then
+   */
+  public Entered enter(
+      String attempt, List<ChangedContent> contents, List<PlannedDelivery> deliveries) {
+    Entered entered =
+        transaction.execute(
+            status -> {
+              Entered numbers = enterAll(attempt, contents, deliveries);
+              witness.reached(CommitStep.ENTERED);
+              return numbers;
+            });
+    witness.reached(CommitStep.COMMITTED);
+    return entered;
+  }
+
+  /** Takes an accepted submission out of use. */
+  public Entered withdraw(String attempt, Submission submission, String reason) {
+    return transaction.execute(
+        status -> {
+          int entry = ledger.last() + 1;
+          // The remark is the number that is withdrawn; the reason is the subject's second half.
+          add(
+              attempt,
+              new LedgerEntry(
+                  entry,
+                  EventKind.SUBMISSION_WITHDRAWN,
+                  "",
+                  submission.agency(),
+                  shortened(submission.extract() + ": " + reason, 120),
+                  submission.fileHash(),
+                  Integer.toString(submission.entry())));
+          return new Entered(entry, entry);
+        });
+  }
+
+  private Entered enterAll(
+      String attempt, List<ChangedContent> contents, List<PlannedDelivery> deliveries) {
+    int first = ledger.last() + 1;
+    int next = first;
+    List<ChangedContent> inOrder = new ArrayList<>(contents);
+    inOrder.sort(
+        Comparator.comparing(ChangedContent::kind).thenComparing(ChangedContent::name));
+    for (ChangedContent content : inOrder) {
+      add(
+          attempt,
+          new LedgerEntry(
+              next++, content.kind(), "", "", content.name(), content.hash(), ""));
+    }
+    Map<String, StagedSubmission> staged =
+        staging.of(attempt).stream()
+            .collect(java.util.stream.Collectors.toMap(StagedSubmission::partition, s -> s));
+    List<Submission> known = new ArrayList<>(ledger.submissions(Integer.MAX_VALUE));
+    for (PlannedDelivery delivery : deliveries.stream().sorted(ORDER).toList()) {
+      StagedSubmission result = staged.get(delivery.partition());
+      if (result == null) {
+        throw new IllegalStateException("no result was left for " + delivery.fileName());
+      }
+      if (!result.rows().reconciles()) {
+        throw new IllegalStateException(
+            "the rows of "
+                + delivery.fileName()
+                + " do not reconcile: read "
+                + result.rows().read()
+                + " is not accepted + rejected + duplicate");
+      }
+      next = enterDelivery(attempt, next, delivery, result, known);
+    }
+    staging.clear();
+    return new Entered(first, next - 1);
+  }
+
+  private int enterDelivery(
+      String attempt,
+      int entry,
+      PlannedDelivery delivery,
+      StagedSubmission result,
+      List<Submission> known) {
+    List<Submission> accepted =
+        known.stream()
+            .filter(s -> s.key().equals(delivery.key()) && !s.refused())
+            .toList();
+    Optional<Submission> current =
+        accepted.isEmpty() ? Optional.empty() : Optional.of(accepted.getLast());
+    boolean sameReading =
+        !result.refused()
+            && current.isPresent()
+            && current.get().fileHash().equals(delivery.fileHash())
+            && result.recordHash() != null
+            && result.recordHash().equals(current.get().recordHash());
+    if (sameReading) {
+      // Read anew because a synonym or the spec changed, and it came out the same.
+      taken.add(
+          delivery.fileName(),
+          delivery.fileHash(),
+          delivery.fingerprint(),
+          current.get().entry());
+      return entry;
+    }
+    Submission submission = submission(entry, delivery, result, accepted);
+    add(attempt, entryOf(submission, delivery));
+    insert(submission);
+    insertFindings(entry, result);
+    taken.add(delivery.fileName(), delivery.fileHash(), delivery.fingerprint(), entry);
+    known.add(submission);
+    return entry + 1;
+  }
+
+  private static Submission submission(
+      int entry,
+      PlannedDelivery delivery,
+      StagedSubmission result,
+      List<Submission> accepted) {
+    @Nullable Integer repeats =
+        accepted.stream()
+            .filter(earlier -> earlier.fileHash().equals(delivery.fileHash()))
+            .filter(earlier -> earlier.fingerprint().equals(delivery.fingerprint()))
+            .map(Submission::revision)
+            .findFirst()
+            .orElse(null);
+    return new Submission(
+        entry,
+        delivery.agency(),
+        delivery.extract(),
+        delivery.coversFrom(),
+        delivery.coversTo(),
+        delivery.asAtDate(),
+        delivery.provisional(),
+        result.refused() ? 0 : accepted.size() + 1,
+        result.refused() ? null : repeats,
+        result.refused(),
+        result.nil(),
+        delivery.fileName(),
+        delivery.fileHash(),
+        delivery.fingerprint(),
+        result.recordFile(),
+        result.recordHash(),
+        result.rows());
+  }
+
+  private static LedgerEntry entryOf(Submission submission, PlannedDelivery delivery) {
+    EventKind kind =
+        submission.refused()
+            ? EventKind.DELIVERY_REFUSED
+            : submission.revision() == 1
+                ? EventKind.DELIVERY_ACCEPTED
+                : EventKind.DELIVERY_REVISED;
+    String remark =
+        submission.repeatsRevision() != null
+            ? "revision %d, the content of revision %d again"
+                .formatted(submission.revision(), submission.repeatsRevision())
+            : submission.revision() > 1 ? "revision " + submission.revision() : "";
+    return new LedgerEntry(
+        submission.entry(),
+        kind,
+        delivery.period().key(),
+        submission.agency(),
+        submission.extract(),
+        submission.fileHash(),
+        remark);
+  }
+
+  private void add(String attempt, LedgerEntry entry) {
+    jdbc.sql("INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            entry.entry(),
+            entry.kind().word(),
+            entry.period(),
+            entry.agency(),
+            entry.subject(),
+            entry.contentHash(),
+            entry.remark())
+        .update();
+    jdbc.sql("INSERT INTO entry_time VALUES (?, ?, ?)")
+        .params(
+            entry.entry(),
+            OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+            attempt)
+        .update();
+  }
+
+  private void insert(Submission s) {
+    jdbc.sql(
+            "INSERT INTO submission VALUES"
+                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            s.entry(),
+            s.agency(),
+            s.extract(),
+            s.coversFrom(),
+            s.coversTo(),
+            s.asAtDate(),
+            s.provisional(),
+            s.revision(),
+            s.repeatsRevision(),
+            s.refused(),
+            s.nil(),
+            s.fileName(),
+            s.fileHash(),
+            s.fingerprint(),
+            s.recordFile(),
+            s.recordHash(),
+            s.rows().read(),
+            s.rows().accepted(),
+            s.rows().rejected(),
+            s.rows().duplicate())
+        .update();
+  }
+
+  private void insertFindings(int entry, StagedSubmission result) {
+    int[] seq = {0};
+    batches.batchUpdate(
+        "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        result.findings(),
+        500,
+        (statement, finding) -> {
+          statement.setInt(1, entry);
+          statement.setInt(2, ++seq[0]);
+          FindingRow.bind(statement, 3, finding);
+        });
+  }
+
+  private static String shortened(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+  }
+}

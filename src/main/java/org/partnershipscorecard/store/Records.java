@@ -1,0 +1,290 @@
+package org.partnershipscorecard.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.Column;
+import org.partnershipscorecard.extract.ExtractSpec;
+
+/**
+ * The records of a list of submissions, open to queries. For each extract {@code x-y} there are
+ *
+ * <ul>
+ *   <li>{@code x_y_rows}: every row of every submission in the list, with {@code entry}, {@code
+ *       sheet} and {@code line} to find it by;
+ *   <li>{@code x_y_latest}: of each record its latest version, by the end of the span covered, then
+ *       the as-at date, then the revision (rule R8);
+ *   <li>{@code x_y_at}: the rows of the submission that is the source of each snapshot, with {@code
+ *       period} and {@code period_end} (rule R3).
+ * </ul>
+ *
+ * <p>An extract without submissions gives empty views of the right types.
+ */
+public final class Records implements AutoCloseable {
+
+  private final Connection connection;
+
+  /** Which submission is the source of a snapshot. */
+  public record SnapshotSource(String extract, String period, LocalDate day, int entry) {}
+
+  Records(
+      StoreFolder folder, DuckDb duckDb, List<ExtractSpec> specs, List<Submission> submissions) {
+    try {
+      this.connection = duckDb.connect();
+      execute(
+          "CREATE TEMP TABLE snapshot_source"
+              + " (extract VARCHAR, period VARCHAR, period_end DATE, entry INTEGER)");
+      execute(
+          "CREATE TEMP TABLE submitted (entry INTEGER, file VARCHAR, agency_code VARCHAR,"
+              + " covers_from DATE, covers_to DATE, as_at_date DATE, revision INTEGER)");
+      for (Submission s : submissions) {
+        insert(
+            "submitted",
+            List.of(
+                s.entry(),
+                path(folder, s),
+                s.agency(),
+                s.coversFrom(),
+                s.coversTo(),
+                s.asAtDate(),
+                s.revision()));
+      }
+      for (ExtractSpec spec : specs) {
+        makeViews(
+            folder,
+            spec,
+            submissions.stream().filter(s -> s.extract().equals(spec.id())).toList());
+      }
+    } catch (SQLException e) {
+      throw failure("opening the records", e);
+    }
+  }
+
+  /** The name that an extract's views begin with. */
+  public static String view(String extract) {
+    return extract.replace('-', '_');
+  }
+
+  /** Says which submissions the snapshots are taken from. */
+  public void snapshotSources(List<SnapshotSource> sources) {
+    insertAll(
+        "snapshot_source",
+        sources.stream()
+            .<List<Object>>map(s -> List.of(s.extract(), s.period(), s.day(), s.entry()))
+            .toList());
+  }
+
+  /** Makes a small table for a query to join; columns are {@code name TYPE}. */
+  public void table(String name, List<String> columns, List<List<Object>> rows) {
+    try {
+      execute("CREATE OR REPLACE TEMP TABLE " + name + " (" + String.join(", ", columns) + ")");
+    } catch (SQLException e) {
+      throw failure("table " + name, e);
+    }
+    insertAll(name, rows);
+  }
+
+  /**
+   * Runs a query built from checked parts.
+   *
+   * @param what for the message of a failure: a measure's or an extract's id
+   */
+  public <T> List<T> query(String what, String sql, Function<Row, T> read) {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      List<T> rows = new ArrayList<>();
+      Row row = new Row(result);
+      while (result.next()) {
+        rows.add(read.apply(row));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw failure(what, e);
+    }
+  }
+
+  /** The current row of a result; columns by name. */
+  public static final class Row {
+    private final ResultSet result;
+
+    private Row(ResultSet result) {
+      this.result = result;
+    }
+
+    public String text(String column) {
+      String value = optionalText(column);
+      if (value == null) {
+        throw new IllegalStateException("column " + column + " is empty");
+      }
+      return value;
+    }
+
+    public @Nullable String optionalText(String column) {
+      return read(() -> result.getString(column));
+    }
+
+    public int whole(String column) {
+      return read(() -> result.getInt(column));
+    }
+
+    public @Nullable Double number(String column) {
+      return read(
+          () -> {
+            double value = result.getDouble(column);
+            return result.wasNull() ? null : value;
+          });
+    }
+
+    private interface Reading<T extends @Nullable Object> {
+      T get() throws SQLException;
+    }
+
+    private static <T extends @Nullable Object> T read(Reading<T> reading) {
+      try {
+        return reading.get();
+      } catch (SQLException e) {
+        throw failure("reading a result", e);
+      }
+    }
+  }
+
+  private static String path(StoreFolder folder, Submission submission) {
+    String file = submission.recordFile();
+    String hash = submission.recordHash();
+    if (file == null || hash == null) {
+      throw new IllegalArgumentException("entry " + submission.entry() + " has no records");
+    }
+    Path path = folder.records().resolve(file);
+    if (!Sha256.of(path).equals(hash)) {
+      throw new IllegalStateException(
+          "store/records/" + file + " was changed by another hand; deliver its file again");
+    }
+    return path.toString();
+  }
+
+  private void makeViews(StoreFolder folder, ExtractSpec spec, List<Submission> submissions)
+      throws SQLException {
+    String view = view(spec.id());
+    String columns = rowsOf(folder, spec, submissions);
+    execute("CREATE TEMP TABLE " + view + "_rows AS " + columns);
+    execute(
+        "CREATE TEMP TABLE "
+            + view
+            + "_latest AS SELECT * FROM "
+            + view
+            + "_rows QUALIFY row_number() OVER (PARTITION BY "
+            + spec.key().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "))
+            + " ORDER BY covers_to DESC, as_at_date_of_file DESC, revision DESC, entry DESC) = 1");
+    execute(
+        "CREATE TEMP VIEW "
+            + view
+            + "_at AS SELECT s.period, s.period_end, r.* FROM snapshot_source s JOIN "
+            + view
+            + "_rows r ON r.entry = s.entry WHERE s.extract = '"
+            + DuckDb.quoted(spec.id())
+            + "'");
+  }
+
+  private String rowsOf(StoreFolder folder, ExtractSpec spec, List<Submission> submissions)
+      throws SQLException {
+    if (submissions.isEmpty()) {
+      return "SELECT NULL::INTEGER AS entry, NULL::DATE AS covers_to,"
+          + " NULL::DATE AS as_at_date_of_file, NULL::INTEGER AS revision,"
+          + " NULL::VARCHAR AS sheet, NULL::INTEGER AS line, "
+          + spec.columns().stream()
+              .map(c -> "NULL::" + RecordWriter.type(c.type()) + " AS " + RecordWriter.name(c))
+              .collect(Collectors.joining(", "))
+          + " WHERE false";
+    }
+    String files =
+        submissions.stream()
+            .map(s -> "'" + DuckDb.quoted(folder.records().resolve(recordFile(s)).toString()) + "'")
+            .collect(Collectors.joining(", ", "[", "]"));
+    Set<String> stored = storedColumns(files);
+    return "SELECT s.entry, s.covers_to, s.as_at_date AS as_at_date_of_file, s.revision,"
+        + " r.sheet, r.line, "
+        + spec.columns().stream().map(c -> stored(c, stored)).collect(Collectors.joining(", "))
+        + " FROM read_parquet("
+        + files
+        + ", filename = true, union_by_name = true) r JOIN submitted s ON s.file = r.filename";
+  }
+
+  /** A column that no file had under its specification then is empty, of the type it has now. */
+  private static String stored(Column column, Set<String> stored) {
+    String source =
+        stored.contains(column.name()) ? "r." + RecordWriter.name(column) : "NULL";
+    return "CAST("
+        + source
+        + " AS "
+        + RecordWriter.type(column.type())
+        + ") AS "
+        + RecordWriter.name(column);
+  }
+
+  private Set<String> storedColumns(String files) {
+    return new HashSet<>(
+        query(
+            "the stored columns",
+            "SELECT DISTINCT name FROM parquet_schema(" + files + ")",
+            row -> row.text("name")));
+  }
+
+  private static String recordFile(Submission submission) {
+    String file = submission.recordFile();
+    return file == null ? "" : file;
+  }
+
+  private void insertAll(String table, List<List<Object>> rows) {
+    try {
+      for (List<Object> row : rows) {
+        insert(table, row);
+      }
+    } catch (SQLException e) {
+      throw failure("table " + table, e);
+    }
+  }
+
+  private void insert(String table, List<Object> values) throws SQLException {
+    String marks = values.stream().map(value -> "?").collect(Collectors.joining(", "));
+    try (PreparedStatement statement =
+        connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
+      for (int i = 0; i < values.size(); i++) {
+        statement.setObject(i + 1, values.get(i));
+      }
+      statement.execute();
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** DuckDB's messages quote cells: only what was asked and the kind of error are told. */
+  private static IllegalStateException failure(String what, SQLException e) {
+    String kind = String.valueOf(e.getMessage()).split(":", 2)[0];
+    return new IllegalStateException(
+        what + " failed in DuckDB (" + (kind.length() > 40 ? "error" : kind) + ")");
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failure("closing the records", e);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.partnershipscorecard.store;
+
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * The register's database, migrated. Opened by whoever holds the {@link RunLock}, and closed before
+ * it is released.
+ */
+public final class Register implements AutoCloseable {
+
+  private static final String NEWEST = "2";
+
+  private final JdbcConnectionPool pool;
+  private final boolean readOnly;
+
+  private Register(JdbcConnectionPool pool, boolean readOnly) {
+    this.pool = pool;
+    this.readOnly = readOnly;
+  }
+
+  /**
+   * Opens the register without touching its file, so that a run that finds nothing new leaves
+   * nothing behind; makes or migrates it first where that is needed.
+   */
+  public static Register openToRead(StoreFolder folder) {
+    if (Files.exists(folder.registerFile())) {
+      JdbcConnectionPool pool = pool(folder.registerUrl() + ";ACCESS_MODE_DATA=r");
+      if (isNewest(pool)) {
+        return new Register(pool, true);
+      }
+      pool.dispose();
+    }
+    open(folder).close();
+    return new Register(pool(folder.registerUrl() + ";ACCESS_MODE_DATA=r"), true);
+  }
+
+  private static JdbcConnectionPool pool(String url) {
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url, "register", "");
+    pool.setMaxConnections(8);
+    return pool;
+  }
+
+  /** Opens the register, making or migrating it first where needed. */
+  public static Register open(StoreFolder folder) {
+    JdbcConnectionPool pool = pool(folder.registerUrl());
+    if (!isNewest(pool)) {
+      Flyway.configure()
+          .dataSource(pool)
+          .locations("classpath:db/migration")
+          .javaMigrations(new BatchTables())
+          .load()
+          .migrate();
+    }
+    return new Register(pool, false);
+  }
+
+  /** Asking costs a millisecond, starting Flyway a third of a second. */
+  private static boolean isNewest(DataSource database) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      try (ResultSet result =
+          statement.executeQuery(
+              "SELECT 1 FROM \"flyway_schema_history\" WHERE \"success\" AND \"version\" = '"
+                  + NEWEST
+                  + "'")) {
+        return result.next();
+      }
+    } catch (SQLException noSuchTable) {
+      return false;
+    }
+  }
+
+  public DataSource database() {
+    return pool;
+  }
+
+  @Override
+  public void close() {
+    if (readOnly) {
+      pool.dispose();
+      return;
+    }
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the register did not close cleanly", e);
+    } finally {
+      pool.dispose();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.partnershipscorecard.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery as the ledger has it: an accepted revision of a submission, or a refusal.
+ *
+ * @param entry its number in the ledger
+ * @param revision the nth accepted delivery, from 1; 0 for a refusal
+ * @param repeatsRevision the earlier revision whose content came again; null mostly
+ * @param nil a file with a header and no rows, where that is a true zero
+ * @param fileName relative to the input folder
+ * @param recordFile name below {@code store/records}; null for a refusal
+ * @param recordHash SHA-256 of that file; null for a refusal
+ */
+public record Submission(
+    int entry,
+    String agency,
+    String extract,
+    LocalDate coversFrom,
+    LocalDate coversTo,
+    LocalDate asAtDate,
+    boolean provisional,
+    int revision,
+    @Nullable Integer repeatsRevision,
+    boolean refused,
+    boolean nil,
+    String fileName,
+    String fileHash,
+    String fingerprint,
+    @Nullable String recordFile,
+    @Nullable String recordHash,
+    Counted rows) {
+
+  /** What became of the rows of a file. */
+  public record Counted(int read, int accepted, int rejected, int duplicate) {
+
+    /** Whether every row that was read is accounted for. */
+    public boolean reconciles() {
+      return read == accepted + rejected + duplicate;
+    }
+  }
+
+  /** Whose submission this is, and of what span: revisions of one another share it. */
+  public Key key() {
+    return new Key(agency, extract, coversFrom, coversTo);
+  }
+
+  /** Rule R1: agency, extract and the span of days. */
+  public record Key(String agency, String extract, LocalDate coversFrom, LocalDate coversTo) {}
+
+  /** Whether the span holds a whole stretch of days. */
+  public boolean covers(LocalDate first, LocalDate last) {
+    return !coversFrom.isAfter(first) && !coversTo.isBefore(last);
+  }
+}

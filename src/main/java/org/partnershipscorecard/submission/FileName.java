@@ -1,0 +1,55 @@
+package org.partnershipscorecard.submission;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnershipscorecard.extract.ExtractSpec;
+
+/** What a file's name says: {@code CWC_early-help-assessments_2016-17-Q3_v02.csv}. */
+record FileName(String name) {
+
+  private static final Pattern VERSION =
+      Pattern.compile("[_\\- ]v(\\d{1,4})\\.[a-z]+$", Pattern.CASE_INSENSITIVE);
+
+  /** The part before the first underscore, which is the agency's code where there is one. */
+  String firstPart() {
+    int end = name.indexOf('_');
+    return end < 0 ? "" : name.substring(0, end);
+  }
+
+  /** The number after the v at the end. */
+  OptionalInt version() {
+    Matcher matcher = VERSION.matcher(name);
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /** The extracts whose id or words are in the name; those with the longest such word alone. */
+  List<ExtractSpec> extracts(List<ExtractSpec> specs) {
+    int longest = specs.stream().mapToInt(this::length).max().orElse(0);
+    return longest == 0
+        ? List.of()
+        : specs.stream().filter(spec -> length(spec) == longest).toList();
+  }
+
+  private int length(ExtractSpec spec) {
+    String folded = folded(name);
+    int length = contains(folded, spec.id()).orElse(0);
+    for (String word : spec.fileWords()) {
+      length = Math.max(length, contains(folded, word).orElse(0));
+    }
+    return length;
+  }
+
+  private static Optional<Integer> contains(String folded, String word) {
+    return folded.contains(folded(word)) ? Optional.of(word.length()) : Optional.empty();
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-");
+  }
+}
