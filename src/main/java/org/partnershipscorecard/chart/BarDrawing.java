@@ -18,7 +18,6 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.partnershipscorecard.catalogue.Unit;
 
 /** Bars on paper: JFreeChart draws them; labels and values are set here. */
 record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, float height)
@@ -106,8 +105,7 @@ record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, f
     if (value == null) {
       return FigureWords.missing(bar.figure());
     }
-    Unit unit = bar.figure().key().unit() == Unit.PERCENT ? Unit.PERCENT : Unit.COUNT;
-    return FigureWords.amount(value, unit, decimals);
+    return FigureWords.bare(value, bar.figure().key().unit(), decimals);
   }
 
   private double highest() {

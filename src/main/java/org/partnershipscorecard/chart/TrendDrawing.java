@@ -13,7 +13,6 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.partnershipscorecard.catalogue.Break;
-import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 
 /** A trend on paper: JFreeChart draws axes and lines; the words are set here, beside the data. */
@@ -88,7 +87,7 @@ record TrendDrawing(
     for (Break cut : breaks) {
       double line = x(time.position(cut), area);
       double room = Math.max(line - area.getMinX(), width - line) - 5;
-      String words = Shortened.to(cut.reason(), w -> width(g, w, Font.ITALIC, SMALL), room);
+      String words = Shortened.to(TrendWords.of(cut), w -> width(g, w, Font.ITALIC, SMALL), room);
       double wide = width(g, words, Font.ITALIC, SMALL);
       double from = line + wide <= width ? line - 2 : line + 2 - wide;
       text(g, words, Font.ITALIC, SMALL, from, area.getMinY() - 6, Ink.QUIET);
@@ -158,8 +157,7 @@ record TrendDrawing(
   }
 
   private String ends(TrendSeries line, PublishedFigure last) {
-    Unit unit = line.unit() == Unit.PERCENT ? Unit.PERCENT : Unit.COUNT;
-    String amount = FigureWords.amount(value(last), unit, line.decimals());
+    String amount = FigureWords.bare(value(last), line.unit(), line.decimals());
     boolean atTheEnd = TrendSeries.quarter(last).equals(time.quarters().getLast());
     return atTheEnd ? amount : amount + " in " + last.key().period().label();
   }
