@@ -8,12 +8,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.disclosure.PublishedFigure;
+import org.partnershipscorecard.period.ReportingPeriod;
 
 /** A trend on paper: JFreeChart draws axes and lines; the words are set here, beside the data. */
 record TrendDrawing(
@@ -29,6 +32,7 @@ record TrendDrawing(
   private static final float SMALL = 6.5f;
   private static final float LABEL = 7.5f;
   private static final double GAP = 11;
+  private static final double ROOM_FOR_A_QUARTER = 13;
 
   @Override
   public void draw(Graphics2D g) {
@@ -61,7 +65,7 @@ record TrendDrawing(
 
   private void quarters(Graphics2D g, Rectangle2D area) {
     double base = area.getMaxY();
-    boolean every = area.getWidth() / time.size() > 11;
+    boolean every = area.getWidth() / time.size() > ROOM_FOR_A_QUARTER;
     for (int i = 0; i < time.size(); i++) {
       if (every || time.quarters().get(i).quarter() == 1) {
         String quarter = "Q" + time.quarters().get(i).quarter();
@@ -96,25 +100,29 @@ record TrendDrawing(
 
   /** A quarter without a figure is named where its point would be. */
   private void gaps(Graphics2D g, Rectangle2D area) {
-    if (series.size() > 1) {
-      return;
-    }
-    for (PublishedFigure figure : series.getFirst().figures()) {
-      if (!figure.isPresent()) {
-        double x = x(time.position(TrendSeries.quarter(figure)), area);
+    for (ReportingPeriod quarter : time.quarters()) {
+      String words =
+          series.stream()
+              .flatMap(line -> missing(line, quarter).stream())
+              .collect(Collectors.joining("; "));
+      if (!words.isEmpty()) {
+        double x = x(time.position(quarter), area) + 2;
+        double base = area.getMaxY() - 4;
         Graphics2D turned = (Graphics2D) g.create();
-        turned.rotate(-Math.PI / 2, x + 2, area.getMaxY() - 4);
-        text(
-            turned,
-            FigureWords.missing(figure),
-            Font.ITALIC,
-            SMALL,
-            x + 2,
-            area.getMaxY() - 4,
-            Ink.QUIET);
+        turned.rotate(-Math.PI / 2, x, base);
+        text(turned, words, Font.ITALIC, SMALL, x, base, Ink.QUIET);
         turned.dispose();
       }
     }
+  }
+
+  private Optional<String> missing(TrendSeries line, ReportingPeriod quarter) {
+    PublishedFigure figure = line.at(quarter);
+    if (figure == null || figure.isPresent()) {
+      return Optional.empty();
+    }
+    String name = series.size() > 1 ? line.name() + ": " : "";
+    return Optional.of(name + FigureWords.missing(figure));
   }
 
   private void ends(Graphics2D g, Rectangle2D area, double top) {
@@ -145,7 +153,7 @@ record TrendDrawing(
     List<End> ends = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
       TrendSeries line = series.get(i);
-      Color colour = Ink.SERIES.get(i);
+      Color colour = Ink.SERIES_WORDS.get(i);
       String name = series.size() > 1 ? line.name() + " " : "";
       line.lastPresent()
           .ifPresent(last -> ends.add(new End(name + ends(line, last), value(last), Font.BOLD, colour)));
