@@ -7,5 +7,4 @@ package org.partnershipscorecard.extract;
  * @param message what is wrong, in plain words
  * @param remedy what the agency is asked to do
  */
-public record CheckSpec(
-    String id, Severity severity, Rule rule, String message, String remedy) {}
+public record CheckSpec(String id, Severity severity, Rule rule, String message, String remedy) {}

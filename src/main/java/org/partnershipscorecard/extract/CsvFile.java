@@ -29,8 +29,7 @@ final class CsvFile {
     Charset charset = charset(file, rows);
     long line = 1;
     try (Reader reader = new BufferedReader(new InputStreamReader(open(file), charset), 1 << 16);
-        CSVParser parser =
-            CSVParser.builder().setReader(reader).setFormat(CsvTable.FORMAT).get()) {
+        CSVParser parser = CSVParser.builder().setReader(reader).setFormat(CsvTable.FORMAT).get()) {
       RawRow row = new RawRow();
       boolean header = true;
       for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {

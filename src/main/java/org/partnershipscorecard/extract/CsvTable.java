@@ -94,9 +94,7 @@ public final class CsvTable {
   private static Row row(String name, int line, Map<String, Integer> header, CSVRecord record) {
     if (record.size() != header.size()) {
       throw new InvalidDefinition(
-          name,
-          line,
-          "the row has " + record.size() + " values and the header " + header.size());
+          name, line, "the row has " + record.size() + " values and the header " + header.size());
     }
     return new Row(name, line, header, record.stream().map(String::strip).toList());
   }

@@ -73,8 +73,7 @@ public record ExtractSpec(
   public boolean decides(Column column) {
     return column.scope() != Scope.OPTIONAL
         || key.contains(column.name())
-        || (open != null
-            && (open.from().equals(column.name()) || open.to().equals(column.name())));
+        || (open != null && (open.from().equals(column.name()) || open.to().equals(column.name())));
   }
 
   /** Whether an empty value refuses the row: as {@link #decides}, but an end may be empty. */

@@ -85,8 +85,7 @@ final class FileReading implements RawRows {
 
   @Override
   public void note(EngineRule rule, @Nullable String sheet, String message, String remedy) {
-    findings.add(
-        new Finding(file, sheet, null, null, rule.id(), Severity.NOTE, message, remedy));
+    findings.add(new Finding(file, sheet, null, null, rule.id(), Severity.NOTE, message, remedy));
   }
 
   void unreadable(Unreadable fault) {
@@ -142,11 +141,7 @@ final class FileReading implements RawRows {
   }
 
   private void add(
-      EngineRule rule,
-      Severity severity,
-      @Nullable String column,
-      String message,
-      String remedy) {
+      EngineRule rule, Severity severity, @Nullable String column, String message, String remedy) {
     Integer line = closest == null ? null : closestLine;
     findings.add(
         new Finding(file, closestSheet, line, column, rule.id(), severity, message, remedy));

@@ -47,8 +47,8 @@ final class RecordComponents extends JacksonAnnotationIntrospector {
     AnnotatedParameter parameter = component(member);
     return parameter != null
         && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
-        && constructor.getAnnotatedParameterTypes()[parameter.getIndex()]
-            .isAnnotationPresent(Nullable.class);
+        && constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(
+            Nullable.class);
   }
 
   private static @Nullable AnnotatedParameter component(Annotated member) {

@@ -32,8 +32,7 @@ public sealed interface Rule {
 
   private static void expect(int count, List<String> columns) {
     if (columns.size() != count) {
-      throw new IllegalArgumentException(
-          "needs " + count + " columns, and has " + columns.size());
+      throw new IllegalArgumentException("needs " + count + " columns, and has " + columns.size());
     }
   }
 

@@ -185,7 +185,6 @@ final class Checking {
   }
 
   private Finding file(EngineRule rule, Severity severity, String message, String remedy) {
-    return new Finding(
-        delivered.name(), null, null, null, rule.id(), severity, message, remedy);
+    return new Finding(delivered.name(), null, null, null, rule.id(), severity, message, remedy);
   }
 }

@@ -48,8 +48,7 @@ record RowCheck(CheckSpec spec, List<String> columns, Predicate<TypedRow> broken
       case Rule.Differ _ ->
           row -> filled(row, at) == 2 && Objects.equals(row.value(at[0]), row.value(at[1]));
       case Rule.Between r ->
-          row ->
-              row.value(at[0]) instanceof Long number && (number < r.from() || number > r.to());
+          row -> row.value(at[0]) instanceof Long number && (number < r.from() || number > r.to());
       case Rule.Agree r -> row -> disagree(row, at, r);
       case Rule.AtLeast r -> row -> below(row.value(at[0]), r.value());
       case Rule.SuppliedWhen r -> {
@@ -85,8 +84,7 @@ record RowCheck(CheckSpec spec, List<String> columns, Predicate<TypedRow> broken
   }
 
   /** With the month of birth alone, age turns on the month's last day (R12). */
-  private static boolean openAndAdult(
-      TypedRow row, int[] at, boolean byMonth, LocalDate lastDay) {
+  private static boolean openAndAdult(TypedRow row, int[] at, boolean byMonth, LocalDate lastDay) {
     LocalDate birth = date(row, at[0]);
     LocalDate from = date(row, at[1]);
     LocalDate to = date(row, at[2]);

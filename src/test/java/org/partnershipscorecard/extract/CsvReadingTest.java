@@ -73,8 +73,7 @@ class CsvReadingTest {
                 ROW.replace("f1", "\"f\n1\""),
                 ",,,,,,,,,,,,",
                 ROW.replace("A1", "A2")));
-    assertEquals(
-        List.of(3, 6), reading.rows().stream().map(row -> row.row().line()).toList());
+    assertEquals(List.of(3, 6), reading.rows().stream().map(row -> row.row().line()).toList());
   }
 
   @Test
@@ -109,8 +108,7 @@ class CsvReadingTest {
 
   @Test
   void aMissingRequiredColumnRefusesTheFileAndIsNamed() {
-    Reading reading =
-        Reading.of(csv(folder, HEADER.replace("completed_date", "finished"), ROW));
+    Reading reading = Reading.of(csv(folder, HEADER.replace("completed_date", "finished"), ROW));
     assertEquals(0, reading.rows().size());
     assertEquals(List.of("FILE-02"), reading.fileRules());
     Finding finding = reading.file().getFirst();
@@ -129,8 +127,7 @@ class CsvReadingTest {
 
   @Test
   void anOptionalColumnMissingIsAQueryAndAnExtraOneIsDroppedWithANote() {
-    Reading reading =
-        Reading.of(csv(folder, HEADER.replace("ethnicity", "surname"), ROW));
+    Reading reading = Reading.of(csv(folder, HEADER.replace("ethnicity", "surname"), ROW));
     assertEquals(List.of("COL-01", "COL-02"), reading.fileRules());
     assertEquals(Severity.NOTE, reading.file().getFirst().severity());
     assertEquals("surname", reading.file().getFirst().column());
@@ -155,8 +152,7 @@ class CsvReadingTest {
 
   @Test
   void anUnclosedQuotationMarkRefusesTheFileWithItsLineAndNoContent() {
-    Reading reading =
-        Reading.of(csv(folder, HEADER, ROW, ROW.replace("A1", "\"secret"), ROW));
+    Reading reading = Reading.of(csv(folder, HEADER, ROW, ROW.replace("A1", "\"secret"), ROW));
     assertEquals(1, reading.rows().size());
     assertEquals(List.of("FILE-01"), reading.fileRules());
     assertEquals(3, reading.file().getFirst().line());
@@ -216,8 +212,7 @@ class CsvReadingTest {
   })
   void aBadValueIsRefusedOrQueriedByItsColumn(
       String good, String bad, String column, String rule, Severity severity) {
-    Reading reading =
-        Reading.of(csv(folder, HEADER, ROW.replaceFirst(Pattern.quote(good), bad)));
+    Reading reading = Reading.of(csv(folder, HEADER, ROW.replaceFirst(Pattern.quote(good), bad)));
     List<Finding> findings = reading.rows().getFirst().findings();
     assertEquals(1, findings.size());
     assertEquals(rule, findings.getFirst().rule());
@@ -230,8 +225,7 @@ class CsvReadingTest {
 
   @Test
   void aWrongCompletedDateRefusesTheRowSinceItWouldReadAsOpen() {
-    Reading reading =
-        Reading.of(csv(folder, HEADER, ROW.replace("2016-10-03,", "2016-10-03,tbc")));
+    Reading reading = Reading.of(csv(folder, HEADER, ROW.replace("2016-10-03,", "2016-10-03,tbc")));
     assertEquals(List.of("DATE-01"), reading.rules(0));
     assertTrue(reading.rows().getFirst().refused());
   }
@@ -282,7 +276,6 @@ class CsvReadingTest {
     assertEquals(Optional.of("A1"), ExtractReader.peek(file, Reading.SPEC, "eha_id"));
     assertEquals(Optional.empty(), ExtractReader.peek(csv(folder, HEADER), Reading.SPEC));
     assertEquals(Optional.empty(), ExtractReader.peek(csv(folder, ROW), Reading.SPEC));
-    assertEquals(
-        Optional.empty(), ExtractReader.peek(folder.resolve("none.csv"), Reading.SPEC));
+    assertEquals(Optional.empty(), ExtractReader.peek(folder.resolve("none.csv"), Reading.SPEC));
   }
 }

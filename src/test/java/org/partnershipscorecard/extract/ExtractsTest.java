@@ -142,8 +142,7 @@ class ExtractsTest {
     ExtractSpec spec = Extracts.builtIn().with(folder).byId("private-fostering");
     CodeSets codes = Extracts.builtIn().codeSets();
     Code area = new Code("E08000031", "Wolverhampton", null, null);
-    assertNotEquals(
-        spec.fingerprint(codes), spec.fingerprint(codes.withAreas(List.of(area))));
+    assertNotEquals(spec.fingerprint(codes), spec.fingerprint(codes.withAreas(List.of(area))));
   }
 
   private static boolean inUse(CodeSet codes, String code, LocalDate day) {

@@ -21,8 +21,7 @@ record Reading(List<ReadRow> rows, List<Finding> file) {
   static final String HEADER =
       "agency,area,eha_id,child_ref,family_ref,sex,birth_month,ethnicity,initiated_date,"
           + "completed_date,closure_reason,lead_org_type,source_system";
-  static final String ROW =
-      "CWC,E08000031,A1,c1,f1,2,2009-04,WBRI,2016-10-03,,,SCHOOL,OLD_EH";
+  static final String ROW = "CWC,E08000031,A1,c1,f1,2,2009-04,WBRI,2016-10-03,,,SCHOOL,OLD_EH";
 
   static Reading of(Path file) {
     return of(file, Synonyms.none());

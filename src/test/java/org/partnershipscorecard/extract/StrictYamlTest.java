@@ -89,8 +89,7 @@ class StrictYamlTest {
         assertThrows(
             InvalidDefinition.class,
             () ->
-                StrictYaml.read(
-                    "a.yaml", yaml.replace(';', '\n').replace("'", "\""), Line.class));
+                StrictYaml.read("a.yaml", yaml.replace(';', '\n').replace("'", "\""), Line.class));
     assertEquals("a.yaml line " + line + ": ", fault.getMessage().substring(0, 15));
     String said = fault.getMessage().substring(15);
     assertEquals(problem, said.substring(0, Math.min(said.length(), problem.length())));
@@ -99,8 +98,7 @@ class StrictYamlTest {
   @Test
   void aSecondDocumentIsRefused() {
     String yaml = "{id: x, severity: note, additive: true}\n---\n{id: y}\n";
-    assertThrows(
-        InvalidDefinition.class, () -> StrictYaml.read("a.yaml", yaml, Line.class));
+    assertThrows(InvalidDefinition.class, () -> StrictYaml.read("a.yaml", yaml, Line.class));
   }
 
   @Test

@@ -67,8 +67,7 @@ record Checked(CheckedSubmission submission, List<TypedRow> rows) {
       Map<String, String> values = values(Objects.requireNonNull(SOUND.get(extract)));
       values.putAll(values(row));
       lines.add(
-          String.join(
-              ",", names.stream().map(name -> values.getOrDefault(name, "")).toList()));
+          String.join(",", names.stream().map(name -> values.getOrDefault(name, "")).toList()));
     }
     return lines(folder, extract, refusedShare, lines);
   }
@@ -101,10 +100,7 @@ record Checked(CheckedSubmission submission, List<TypedRow> rows) {
   /** Read, accepted, rejected, duplicate. */
   List<Integer> counts() {
     return List.of(
-        submission.read(),
-        submission.accepted(),
-        submission.rejected(),
-        submission.duplicate());
+        submission.read(), submission.accepted(), submission.rejected(), submission.duplicate());
   }
 
   private static Map<String, String> values(String written) {

@@ -69,8 +69,7 @@ class SubmissionCheckerTest {
         findings.getFirst().message());
     assertEquals(5, findings.getLast().line());
     assertEquals(
-        "the same key as line 2, with other values; line 2 was kept",
-        findings.getLast().message());
+        "the same key as line 2, with other values; line 2 was kept", findings.getLast().message());
     assertEquals(Severity.QUERY, findings.getLast().severity());
   }
 
@@ -83,16 +82,14 @@ class SubmissionCheckerTest {
 
   @Test
   void keysOfSeveralColumnsAreNotRunTogether() {
-    Checked checked =
-        Checked.rows(folder, EHA, "eha_id=A1 child_ref=1c", "eha_id=A11 child_ref=c");
+    Checked checked = Checked.rows(folder, EHA, "eha_id=A1 child_ref=1c", "eha_id=A11 child_ref=c");
     assertEquals(List.of(2, 2, 0, 0), checked.counts());
   }
 
   @Test
   void aRowOfAnotherAgencyRefusesTheFileOnce() {
     Checked checked =
-        Checked.rows(
-            folder, EHA, "", "eha_id=A2 agency=XYZ", "eha_id=A3 agency=XYZ", "eha_id=A4");
+        Checked.rows(folder, EHA, "", "eha_id=A2 agency=XYZ", "eha_id=A3 agency=XYZ", "eha_id=A4");
     assertTrue(checked.submission().refused());
     assertEquals(List.of(4, 2, 2, 0), checked.counts());
     assertEquals(List.of("FILE-06"), checked.rules().stream().distinct().toList());
@@ -189,8 +186,7 @@ class SubmissionCheckerTest {
             "cpp_id=P2 child_ref=zq1 birth_month=ZQ3",
             "cpp_id=P3 child_ref=zq4 cpp_end_date=ZQ5");
     assertEquals(List.of("CODE-01", "DATE-02", "8935", "DATE-01"), checked.rules());
-    assertFalse(
-        checked.submission().findings().toString().toLowerCase(Locale.ROOT).contains("zq"));
+    assertFalse(checked.submission().findings().toString().toLowerCase(Locale.ROOT).contains("zq"));
   }
 
   @Test
