@@ -8,15 +8,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.disclosure.PublishedFigure;
-import org.partnershipscorecard.period.ReportingPeriod;
 
 /** A trend on paper: JFreeChart draws axes and lines; the words are set here, beside the data. */
 record TrendDrawing(
@@ -46,7 +43,7 @@ record TrendDrawing(
     Rectangle2D area = info.getPlotInfo().getDataArea();
     quarters(g, area);
     breakWords(g, area);
-    gaps(g, area);
+    gaps(g, area, plot.top());
     ends(g, area, plot.top());
   }
 
@@ -98,31 +95,36 @@ record TrendDrawing(
     }
   }
 
-  /** A quarter without a figure is named where its point would be. */
-  private void gaps(Graphics2D g, Rectangle2D area) {
-    for (ReportingPeriod quarter : time.quarters()) {
-      String words =
-          series.stream()
-              .flatMap(line -> missing(line, quarter).stream())
-              .collect(Collectors.joining("; "));
-      if (!words.isEmpty()) {
-        double x = x(time.position(quarter), area) + 2;
-        double base = area.getMaxY() - 4;
-        Graphics2D turned = (Graphics2D) g.create();
-        turned.rotate(-Math.PI / 2, x, base);
-        text(turned, words, Font.ITALIC, SMALL, x, base, Ink.QUIET);
-        turned.dispose();
+  /** A quarter without a figure is named in the gap that it leaves. */
+  private void gaps(Graphics2D g, Rectangle2D area, double top) {
+    for (int i = 0; i < series.size(); i++) {
+      for (PublishedFigure figure : series.get(i).figures()) {
+        if (!figure.isPresent()) {
+          String words = FigureWords.missing(figure);
+          double x = x(time.position(TrendSeries.quarter(figure)), area) + 2;
+          double base = area.getMaxY() - 4;
+          if (series.size() > 1) {
+            double level = area.getHeight() * before(series.get(i), figure) / top;
+            double length = width(g, words, Font.ITALIC, SMALL);
+            base = Math.min(base, area.getMaxY() - level + length / 2);
+          }
+          Graphics2D turned = (Graphics2D) g.create();
+          turned.rotate(-Math.PI / 2, x, base);
+          Color colour = series.size() > 1 ? Ink.SERIES_WORDS.get(i) : Ink.QUIET;
+          text(turned, words, Font.ITALIC, SMALL, x, base, colour);
+          turned.dispose();
+        }
       }
     }
   }
 
-  private Optional<String> missing(TrendSeries line, ReportingPeriod quarter) {
-    PublishedFigure figure = line.at(quarter);
-    if (figure == null || figure.isPresent()) {
-      return Optional.empty();
-    }
-    String name = series.size() > 1 ? line.name() + ": " : "";
-    return Optional.of(name + FigureWords.missing(figure));
+  /** The last value before a gap, so that its words stand in the way of no other line. */
+  private static double before(TrendSeries line, PublishedFigure gap) {
+    return line.present().stream()
+        .filter(f -> TrendSeries.quarter(f).compareTo(TrendSeries.quarter(gap)) < 0)
+        .reduce((earlier, later) -> later)
+        .map(TrendDrawing::value)
+        .orElse(0.0);
   }
 
   private void ends(Graphics2D g, Rectangle2D area, double top) {
