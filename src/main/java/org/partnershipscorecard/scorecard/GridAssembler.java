@@ -13,6 +13,7 @@ import org.partnershipscorecard.catalogue.Comparison;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Measure;
 import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.catalogue.Target;
 import org.partnershipscorecard.catalogue.Theme;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.chart.Chart;
@@ -211,11 +212,11 @@ final class GridAssembler {
         period.year().quarters().stream()
             .flatMap(quarter -> basis.at(figures, line, quarter, line.mainUnit()).stream())
             .flatMap(figure -> figure.notes().stream());
+    Target target = rated.rated() == null ? null : rated.rated().target();
     Stream<String> ofTarget =
-        Stream.ofNullable(rated.rated())
-            .flatMap(figure -> Stream.ofNullable(figure.target()))
-            .filter(target -> !target.note().isBlank())
-            .map(target -> "target: " + target.note() + ".");
+        target == null || target.note().isBlank()
+            ? Stream.of()
+            : Stream.of("target: " + target.note() + ".");
     Stream<String> ofComparators =
         rated.comparators().entrySet().stream()
             .filter(beside -> beside.getValue().value().vintage().equals(ILLUSTRATIVE))

@@ -26,7 +26,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
 public final class ScorecardAssembler {
 
   private static final int MOST_TO_DISCUSS = 8;
-  private static final int MOST_GOING_WELL = 6;
+  private static final int MOST_GOING_WELL = 4;
   private static final int LEAST_FOR_A_PANEL = 4;
 
   private final Catalogue catalogue;
