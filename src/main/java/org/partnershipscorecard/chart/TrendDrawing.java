@@ -158,7 +158,9 @@ record TrendDrawing(
       Color colour = Ink.SERIES_WORDS.get(i);
       String name = series.size() > 1 ? line.name() + " " : "";
       line.lastPresent()
-          .ifPresent(last -> ends.add(new End(name + ends(line, last), value(last), Font.BOLD, colour)));
+          .ifPresent(
+              last ->
+                  ends.add(new End(name + ends(line, last), value(last), Font.BOLD, colour)));
     }
     for (Guides.Guide guide : guides.lines()) {
       ends.add(new End(guide.label(), guide.value(), Font.PLAIN, Ink.QUIET));

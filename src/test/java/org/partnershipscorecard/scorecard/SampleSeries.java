@@ -201,7 +201,8 @@ record SampleSeries(
       all.add(figure(quarter, basis, value, move(quarter, value, before), last));
       if (basis == Basis.QUARTER) {
         toDate = quarter.quarter() == 1 ? 0 : toDate;
-        toDate = unit == Unit.COUNT ? toDate + (value == null ? 0 : value) : value == null ? 0 : value;
+        double added = value == null ? 0 : value;
+        toDate = unit == Unit.COUNT ? toDate + added : added;
         Double sum = value == null ? null : toDate;
         all.add(figure(quarter, Basis.YTD, sum, null, false));
       }

@@ -28,7 +28,8 @@ class ScorecardPageTest {
   private final Scorecard card =
       new ScorecardAssembler(SampleCatalogue.make(), Fonts::awt)
           .assemble(SampleScorecard.Q3, SampleScorecard.figures(), SampleScorecard.edition());
-  private final String page = new Templates(TEMPLATES).xhtml("scorecard.ftlh", Map.of("card", card));
+  private final String page =
+      new Templates(TEMPLATES).xhtml("scorecard.ftlh", Map.of("card", card));
 
   @Test
   void isFitToBeRead() {
