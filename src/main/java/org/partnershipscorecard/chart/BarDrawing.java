@@ -18,7 +18,6 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.partnershipscorecard.catalogue.Unit;
 
 /** Bars on paper: JFreeChart draws them; labels and values are set here. */
 record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, float height)
@@ -26,6 +25,10 @@ record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, f
 
   private static final float SIZE = 7.5f;
   private static final double GAP = 4;
+
+  /** How much of a row is left free. */
+  private static final double SPACE = 0.4;
+
   private static final double MOST_FOR_LABELS = 0.5;
 
   @Override
@@ -49,9 +52,10 @@ record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, f
     }
     CategoryAxis categories = new CategoryAxis();
     categories.setVisible(false);
-    categories.setLowerMargin(0);
-    categories.setUpperMargin(0);
-    categories.setCategoryMargin(0.35);
+    // Half a gap at either end makes every row as high as the next, so that labels meet their bars.
+    categories.setLowerMargin(SPACE / (2 * bars.size()));
+    categories.setUpperMargin(SPACE / (2 * bars.size()));
+    categories.setCategoryMargin(SPACE * (bars.size() - 1) / bars.size());
     NumberAxis values = new NumberAxis();
     values.setRange(0, Math.max(highest(), Double.MIN_NORMAL));
     values.setVisible(false);
@@ -106,8 +110,7 @@ record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, f
     if (value == null) {
       return FigureWords.missing(bar.figure());
     }
-    Unit unit = bar.figure().key().unit() == Unit.PERCENT ? Unit.PERCENT : Unit.COUNT;
-    return FigureWords.amount(value, unit, decimals);
+    return FigureWords.bare(value, bar.figure().key().unit(), decimals);
   }
 
   private double highest() {

@@ -21,6 +21,11 @@ public final class FigureWords {
     };
   }
 
+  /** The number alone, but for the sign of a percentage: where the unit stands beside it. */
+  public static String bare(double value, Unit unit, int decimals) {
+    return amount(value, unit == Unit.PERCENT ? Unit.PERCENT : Unit.COUNT, decimals);
+  }
+
   /** The figure with its unit, or in words why there is none: never empty, never a false zero. */
   public static String of(PublishedFigure figure, int decimals) {
     Double value = figure.value();

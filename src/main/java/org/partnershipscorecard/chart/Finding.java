@@ -27,7 +27,7 @@ public final class Finding {
     String before =
         change == null
             ? ""
-            : FigureWords.amount(value - change, latest.key().unit(), decimals) + since;
+            : FigureWords.bare(value - change, latest.key().unit(), decimals) + since;
     return switch (move.direction()) {
       case UP -> name + " rose to " + now + from(before);
       case DOWN -> name + " fell to " + now + from(before);

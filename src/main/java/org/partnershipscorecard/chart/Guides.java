@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Target;
-import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.disclosure.PublishedFigure.Control;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -89,10 +88,9 @@ record Guides(List<Guide> lines, boolean withLimits) {
 
   private static Guide guide(
       Kind kind, String name, double value, TrendSeries series, @Nullable ReportingPeriod from) {
-    Unit unit = series.unit() == Unit.PERCENT ? Unit.PERCENT : Unit.COUNT;
     boolean whole = value == Math.rint(value);
     int decimals = whole ? 0 : Math.max(series.decimals(), kind == Kind.TARGET ? 1 : 0);
-    return new Guide(kind, name, value, FigureWords.amount(value, unit, decimals), from);
+    return new Guide(kind, name, value, FigureWords.bare(value, series.unit(), decimals), from);
   }
 
   private static double median(List<PublishedFigure> figures) {

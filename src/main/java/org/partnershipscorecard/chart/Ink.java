@@ -20,6 +20,11 @@ final class Ink {
       List.of(
           new Color(0x12436D), new Color(0x28A197), new Color(0x801650), new Color(0xF46A25));
 
+  /** The same for words, which need 4.5:1. */
+  static final List<Color> SERIES_WORDS =
+      List.of(
+          new Color(0x12436D), new Color(0x19716A), new Color(0x801650), new Color(0xB5480F));
+
   /**
    * Blue, orange and purple as in NHS England's Making Data Count, darkened to at least 3:1 on
    * white.

@@ -13,7 +13,6 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.partnershipscorecard.catalogue.Break;
-import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 
 /** A trend on paper: JFreeChart draws axes and lines; the words are set here, beside the data. */
@@ -30,6 +29,7 @@ record TrendDrawing(
   private static final float SMALL = 6.5f;
   private static final float LABEL = 7.5f;
   private static final double GAP = 11;
+  private static final double ROOM_FOR_A_QUARTER = 13;
 
   @Override
   public void draw(Graphics2D g) {
@@ -43,7 +43,7 @@ record TrendDrawing(
     Rectangle2D area = info.getPlotInfo().getDataArea();
     quarters(g, area);
     breakWords(g, area);
-    gaps(g, area);
+    gaps(g, area, plot.top());
     ends(g, area, plot.top());
   }
 
@@ -62,7 +62,7 @@ record TrendDrawing(
 
   private void quarters(Graphics2D g, Rectangle2D area) {
     double base = area.getMaxY();
-    boolean every = area.getWidth() / time.size() > 11;
+    boolean every = area.getWidth() / time.size() > ROOM_FOR_A_QUARTER;
     for (int i = 0; i < time.size(); i++) {
       if (every || time.quarters().get(i).quarter() == 1) {
         String quarter = "Q" + time.quarters().get(i).quarter();
@@ -88,34 +88,43 @@ record TrendDrawing(
     for (Break cut : breaks) {
       double line = x(time.position(cut), area);
       double room = Math.max(line - area.getMinX(), width - line) - 5;
-      String words = Shortened.to(cut.reason(), w -> width(g, w, Font.ITALIC, SMALL), room);
+      String words = Shortened.to(TrendWords.of(cut), w -> width(g, w, Font.ITALIC, SMALL), room);
       double wide = width(g, words, Font.ITALIC, SMALL);
       double from = line + wide <= width ? line - 2 : line + 2 - wide;
       text(g, words, Font.ITALIC, SMALL, from, area.getMinY() - 6, Ink.QUIET);
     }
   }
 
-  /** A quarter without a figure is named where its point would be. */
-  private void gaps(Graphics2D g, Rectangle2D area) {
-    if (series.size() > 1) {
-      return;
-    }
-    for (PublishedFigure figure : series.getFirst().figures()) {
-      if (!figure.isPresent()) {
-        double x = x(time.position(TrendSeries.quarter(figure)), area);
-        Graphics2D turned = (Graphics2D) g.create();
-        turned.rotate(-Math.PI / 2, x + 2, area.getMaxY() - 4);
-        text(
-            turned,
-            FigureWords.missing(figure),
-            Font.ITALIC,
-            SMALL,
-            x + 2,
-            area.getMaxY() - 4,
-            Ink.QUIET);
-        turned.dispose();
+  /** A quarter without a figure is named in the gap that it leaves. */
+  private void gaps(Graphics2D g, Rectangle2D area, double top) {
+    for (int i = 0; i < series.size(); i++) {
+      for (PublishedFigure figure : series.get(i).figures()) {
+        if (!figure.isPresent()) {
+          String words = FigureWords.missing(figure);
+          double x = x(time.position(TrendSeries.quarter(figure)), area) + 2;
+          double base = area.getMaxY() - 4;
+          if (series.size() > 1) {
+            double level = area.getHeight() * before(series.get(i), figure) / top;
+            double length = width(g, words, Font.ITALIC, SMALL);
+            base = Math.min(base, area.getMaxY() - level + length / 2);
+          }
+          Graphics2D turned = (Graphics2D) g.create();
+          turned.rotate(-Math.PI / 2, x, base);
+          Color colour = series.size() > 1 ? Ink.SERIES_WORDS.get(i) : Ink.QUIET;
+          text(turned, words, Font.ITALIC, SMALL, x, base, colour);
+          turned.dispose();
+        }
       }
     }
+  }
+
+  /** The last value before a gap, so that its words stand in the way of no other line. */
+  private static double before(TrendSeries line, PublishedFigure gap) {
+    return line.present().stream()
+        .filter(f -> TrendSeries.quarter(f).compareTo(TrendSeries.quarter(gap)) < 0)
+        .reduce((earlier, later) -> later)
+        .map(TrendDrawing::value)
+        .orElse(0.0);
   }
 
   private void ends(Graphics2D g, Rectangle2D area, double top) {
@@ -146,10 +155,12 @@ record TrendDrawing(
     List<End> ends = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
       TrendSeries line = series.get(i);
-      Color colour = Ink.SERIES.get(i);
+      Color colour = Ink.SERIES_WORDS.get(i);
       String name = series.size() > 1 ? line.name() + " " : "";
       line.lastPresent()
-          .ifPresent(last -> ends.add(new End(name + ends(line, last), value(last), Font.BOLD, colour)));
+          .ifPresent(
+              last ->
+                  ends.add(new End(name + ends(line, last), value(last), Font.BOLD, colour)));
     }
     for (Guides.Guide guide : guides.lines()) {
       ends.add(new End(guide.label(), guide.value(), Font.PLAIN, Ink.QUIET));
@@ -158,8 +169,7 @@ record TrendDrawing(
   }
 
   private String ends(TrendSeries line, PublishedFigure last) {
-    Unit unit = line.unit() == Unit.PERCENT ? Unit.PERCENT : Unit.COUNT;
-    String amount = FigureWords.amount(value(last), unit, line.decimals());
+    String amount = FigureWords.bare(value(last), line.unit(), line.decimals());
     boolean atTheEnd = TrendSeries.quarter(last).equals(time.quarters().getLast());
     return atTheEnd ? amount : amount + " in " + last.key().period().label();
   }

@@ -49,11 +49,6 @@ public record TrendSeries(String name, List<PublishedFigure> figures, int decima
     return present.isEmpty() ? Optional.empty() : Optional.of(present.getLast());
   }
 
-  /** The figure of a quarter; null where the series does not reach it. */
-  @Nullable PublishedFigure at(ReportingPeriod quarter) {
-    return figures.stream().filter(f -> quarter(f).equals(quarter)).findFirst().orElse(null);
-  }
-
   /** The mean and limits that hold at the end of the line; null where there are none. */
   @Nullable Control control() {
     return lastPresent().map(PublishedFigure::control).orElse(null);

@@ -1,5 +1,6 @@
 package org.partnershipscorecard.chart;
 
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,12 @@ final class TrendWords {
           .append('.');
     }
     return words.toString();
+  }
+
+  /** A break's line in words: {@code New recording system, November 2016}. */
+  static String of(Break cut) {
+    String month = cut.date().getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
+    return capital(cut.reason()) + ", " + month + " " + cut.date().getYear();
   }
 
   private static String describe(TrendSeries series) {

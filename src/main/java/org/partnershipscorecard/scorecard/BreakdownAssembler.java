@@ -40,8 +40,8 @@ final class BreakdownAssembler {
     return List.copyOf(tables);
   }
 
-  /** A column: the span and the basis that its figures have. */
-  private record Column(String head, Span span, Basis basis) {}
+  /** A column: the span, basis and unit that its figures have. */
+  private record Column(String head, Span span, Basis basis, Unit unit) {}
 
   private boolean isKnown(MeasureLine line, Breakdown breakdown) {
     return columns(line).stream()
@@ -56,23 +56,28 @@ final class BreakdownAssembler {
                                     breakdown.key(code),
                                     column.span(),
                                     column.basis(),
-                                    unit(line))
+                                    column.unit())
                                 .isPresent()));
   }
 
-  /** The quarters of the year up to now; a flow's year to date follows them. */
+  /** The quarters of the year up to now; a flow's year to date and the latest shares follow. */
   private List<Column> columns(MeasureLine line) {
     List<Column> columns = new ArrayList<>();
     LineBasis basis = LineBasis.of(line);
     if (basis.quarterly() != null) {
       for (ReportingPeriod quarter : period.year().quarters()) {
         if (quarter.compareTo(period) <= 0) {
-          columns.add(new Column("Q" + quarter.quarter(), quarter, basis.quarterly()));
+          String head = "Q" + quarter.quarter();
+          columns.add(new Column(head, quarter, basis.quarterly(), unit(line)));
         }
       }
     }
     if (basis.toDate() != null && basis.toDate() != basis.quarterly()) {
-      columns.add(new Column("Year to date", period, basis.toDate()));
+      columns.add(new Column("Year to date", period, basis.toDate(), unit(line)));
+    }
+    if (!columns.isEmpty() && unit(line) == Unit.COUNT && line.units().contains(Unit.PERCENT)) {
+      Column last = columns.getLast();
+      columns.add(new Column("% of " + last.head(), last.span(), last.basis(), Unit.PERCENT));
     }
     return columns;
   }
@@ -115,7 +120,7 @@ final class BreakdownAssembler {
         .flatMap(
             column ->
                 figures
-                    .figure(line.id(), breakdown, column.span(), column.basis(), unit(line))
+                    .figure(line.id(), breakdown, column.span(), column.basis(), column.unit())
                     .stream())
         .map(PublishedFigure::value)
         .anyMatch(value -> value == null || value != 0);
@@ -123,16 +128,20 @@ final class BreakdownAssembler {
 
   private BreakdownTable.Row row(
       MeasureLine line, String breakdown, String label, List<Column> columns) {
-    Unit unit = unit(line);
     List<Cell> cells =
         columns.stream()
             .map(
                 column ->
                     Cell.of(
                         figures
-                            .figure(line.id(), breakdown, column.span(), column.basis(), unit)
+                            .figure(
+                                line.id(),
+                                breakdown,
+                                column.span(),
+                                column.basis(),
+                                column.unit())
                             .orElse(null),
-                        line.decimals(unit)))
+                        line.decimals(column.unit())))
             .toList();
     return new BreakdownTable.Row(label, cells);
   }

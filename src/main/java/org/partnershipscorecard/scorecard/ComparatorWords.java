@@ -18,7 +18,7 @@ final class ComparatorWords {
     return switch (comparator) {
       case ENGLAND -> "England";
       case WEST_MIDLANDS -> "West Midlands";
-      case NEIGHBOURS -> "similar areas";
+      case NEIGHBOURS -> "statistical neighbours";
     };
   }
 

@@ -3,6 +3,8 @@ package org.partnershipscorecard.scorecard;
 import java.util.List;
 import java.util.Map;
 import org.partnershipscorecard.catalogue.Break;
+import org.partnershipscorecard.narrative.ActionList;
+import org.partnershipscorecard.narrative.Commentary;
 
 /**
  * Everything on the pages beside the figures.
@@ -13,7 +15,8 @@ import org.partnershipscorecard.catalogue.Break;
  * @param version {@code v0.1}; empty where there is none yet
  * @param asAt up to when everything is counted, in words
  * @param marking the handling marking; empty where there is none
- * @param commentary by measure id
+ * @param commentary what the owners say for the period, by measure id
+ * @param actions all that are kept; the page shows those of the period
  */
 public record Edition(
     String partnership,
@@ -24,7 +27,8 @@ public record Edition(
     String marking,
     DataNotes data,
     List<Break> breaks,
-    Map<String, Commentary> commentary) {
+    Map<String, Commentary> commentary,
+    ActionList actions) {
 
   public Edition {
     breaks = List.copyOf(breaks);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.Comparator;
@@ -12,6 +13,7 @@ import org.partnershipscorecard.catalogue.Comparison;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Measure;
 import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.catalogue.Target;
 import org.partnershipscorecard.catalogue.Theme;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.chart.Chart;
@@ -25,6 +27,9 @@ import org.partnershipscorecard.period.ReportingPeriod;
 
 /** Lays the lines out by theme, each with its quarters, years, target and comparators. */
 final class GridAssembler {
+
+  /** The word with which reference data says that a comparator's value is made up (rule R27). */
+  private static final String ILLUSTRATIVE = "illustrative";
 
   private static final int SPARK_QUARTERS = 12;
   private static final int LEAST_FOR_A_SPARK = 3;
@@ -63,7 +68,9 @@ final class GridAssembler {
         for (MeasureLine line : measure.lines()) {
           if (belongs(line)) {
             rows.add(row(measure, line, panels.getOrDefault(line.id(), "")));
-            notes(line).forEach(n -> notes.computeIfAbsent(n, x -> new ArrayList<>()).add(line.id()));
+            for (String note : notes(line)) {
+              notes.computeIfAbsent(note, n -> new ArrayList<>()).add(line.id());
+            }
           }
         }
       }
@@ -197,13 +204,24 @@ final class GridAssembler {
         Sparkline.of("spark-" + line.id(), trend, edition.breaksOf(measure.id())));
   }
 
-  /** The notes of every figure of this year's quarters, each once. */
+  /** What must be known of the line's figures of this year, its target and its comparators. */
   private List<String> notes(MeasureLine line) {
     LineBasis basis = LineBasis.of(line);
-    return period.year().quarters().stream()
-        .flatMap(quarter -> basis.at(figures, line, quarter, line.mainUnit()).stream())
-        .flatMap(figure -> figure.notes().stream())
-        .distinct()
-        .toList();
+    Rated rated = Rated.of(figures, line, period);
+    Stream<String> ofFigures =
+        period.year().quarters().stream()
+            .flatMap(quarter -> basis.at(figures, line, quarter, line.mainUnit()).stream())
+            .flatMap(figure -> figure.notes().stream());
+    Target target = rated.rated() == null ? null : rated.rated().target();
+    Stream<String> ofTarget =
+        target == null || target.note().isBlank()
+            ? Stream.of()
+            : Stream.of("target: " + target.note() + ".");
+    Stream<String> ofComparators =
+        rated.comparators().entrySet().stream()
+            .filter(beside -> beside.getValue().value().vintage().equals(ILLUSTRATIVE))
+            .map(beside -> ComparatorWords.name(beside.getKey()) + ": " + ILLUSTRATIVE + ".")
+            .sorted();
+    return Stream.of(ofFigures, ofTarget, ofComparators).flatMap(s -> s).distinct().toList();
   }
 }

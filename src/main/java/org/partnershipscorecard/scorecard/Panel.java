@@ -1,7 +1,9 @@
 package org.partnershipscorecard.scorecard;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.chart.Chart;
+import org.partnershipscorecard.narrative.Commentary;
 
 /**
  * A line in depth: its finding, its chart, its numbers, what its owner says of it.
@@ -16,7 +18,9 @@ import org.partnershipscorecard.chart.Chart;
  * @param rows one a quarter, earliest first
  * @param marks the marks used, each with its words
  * @param notes sentences that belong below the figures
- * @param commentary with empty parts where none was written
+ * @param commentary what the owner says; null where nothing was written, or the measure's first
+ *     panel holds it
+ * @param actions on the measure, in its first panel
  */
 public record Panel(
     String ref,
@@ -32,9 +36,18 @@ public record Panel(
     List<Row> rows,
     List<MarkWords> marks,
     List<String> notes,
-    Commentary commentary,
+    @Nullable Commentary commentary,
+    List<Action> actions,
     String definition,
     String owner) {
+
+  /**
+   * Something agreed.
+   *
+   * @param due the day, in words
+   * @param state in words
+   */
+  public record Action(String text, String owner, String due, String state) {}
 
   /**
    * The numbers of a quarter.

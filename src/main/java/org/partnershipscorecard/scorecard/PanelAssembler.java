@@ -1,5 +1,6 @@
 package org.partnershipscorecard.scorecard;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,11 @@ import org.partnershipscorecard.period.ReportingPeriod;
 final class PanelAssembler {
 
   private static final int QUARTERS = 12;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final float MM = 72 / 25.4f;
   private static final float WIDTH = 158 * MM;
   private static final float HEIGHT = 52 * MM;
-  private static final Commentary NONE = new Commentary("", "", "", List.of());
 
   private final FigureSet figures;
   private final ReportingPeriod period;
@@ -56,8 +58,12 @@ final class PanelAssembler {
         : figures.series(line.id(), FigureKey.TOTAL, basis, line.mainUnit(), period, QUARTERS);
   }
 
-  /** The panel of a line that has a series. */
-  Panel panel(Measure measure, MeasureLine line) {
+  /**
+   * The panel of a line that has a series.
+   *
+   * @param first whether it is its measure's first panel, which says what belongs to the measure
+   */
+  Panel panel(Measure measure, MeasureLine line, boolean first) {
     List<PublishedFigure> series = series(line);
     Rated rated = Rated.of(figures, line, period);
     String finding = Finding.of(line.name(), series.getLast(), rated.decimals());
@@ -94,9 +100,22 @@ final class PanelAssembler {
         rows,
         MarkWords.of(rows.stream().flatMap(row -> row.cells().stream()).toList()),
         series.stream().flatMap(f -> f.notes().stream()).distinct().toList(),
-        edition.commentary().getOrDefault(measure.id(), NONE),
+        first ? edition.commentary().get(measure.id()) : null,
+        first ? actions(measure) : List.of(),
         line.definition(),
         measure.owner());
+  }
+
+  private List<Panel.Action> actions(Measure measure) {
+    return edition.actions().of(measure.id(), period).stream()
+        .map(
+            action ->
+                new Panel.Action(
+                    action.text(),
+                    action.ownerRole(),
+                    DAY.format(action.due()),
+                    action.state().words()))
+        .toList();
   }
 
   private static List<String> heads(MeasureLine line, boolean parts, List<Unit> others) {

@@ -15,7 +15,7 @@ import org.partnershipscorecard.chart.Chart;
  * @param tiles green, amber, red, not rated
  * @param discussion at most eight, the weightiest first
  * @param moreToDiscuss how many more there were
- * @param goingWell at most six, the best first
+ * @param goingWell at most four, the best first
  * @param notReceived lines that cannot be reported this quarter, each with the reason
  * @param example a panel's chart that shows limits, to explain how charts are read; null where none
  * @param charts every chart that the page places, by its id

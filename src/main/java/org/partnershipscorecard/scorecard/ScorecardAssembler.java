@@ -26,7 +26,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
 public final class ScorecardAssembler {
 
   private static final int MOST_TO_DISCUSS = 8;
-  private static final int MOST_GOING_WELL = 6;
+  private static final int MOST_GOING_WELL = 4;
   private static final int LEAST_FOR_A_PANEL = 4;
 
   private final Catalogue catalogue;
@@ -46,7 +46,7 @@ public final class ScorecardAssembler {
             .filter(line -> !toDiscuss.contains(line))
             .toList();
     PanelAssembler panels = new PanelAssembler(figures, period, edition, trends);
-    List<Panel> shown = panels(panels, now, toDiscuss, goingWell, edition);
+    List<Panel> shown = panels(panels, now, toDiscuss, goingWell, edition, period);
     Map<String, String> anchors = new LinkedHashMap<>();
     shown.forEach(panel -> anchors.put(panel.ref(), panel.anchor()));
     List<Chart> charts = new ArrayList<>(shown.stream().map(Panel::chart).toList());
@@ -132,7 +132,8 @@ public final class ScorecardAssembler {
       List<Rated> now,
       List<Rated> toDiscuss,
       List<Rated> goingWell,
-      Edition edition) {
+      Edition edition,
+      ReportingPeriod period) {
     Set<MeasureLine> shown = new LinkedHashSet<>();
     for (Rated rated : now) {
       MeasureLine line = rated.line();
@@ -141,15 +142,20 @@ public final class ScorecardAssembler {
           toDiscuss.contains(rated)
               || goingWell.contains(rated)
               || !edition.breaksOf(measure.id()).isEmpty()
-              || edition.commentary().containsKey(measure.id());
+              || edition.commentary().containsKey(measure.id())
+              || !edition.actions().of(measure.id(), period).isEmpty();
       long points = panels.series(line).stream().filter(PublishedFigure::isPresent).count();
       if (worthSeeing && points >= LEAST_FOR_A_PANEL) {
         shown.add(line);
       }
     }
-    return shown.stream()
-        .map(line -> panels.panel(catalogue.measureOf(line.id()), line))
-        .toList();
+    Set<String> begun = new LinkedHashSet<>();
+    List<Panel> made = new ArrayList<>();
+    for (MeasureLine line : shown) {
+      Measure measure = catalogue.measureOf(line.id());
+      made.add(panels.panel(measure, line, begun.add(measure.id())));
+    }
+    return List.copyOf(made);
   }
 
   private static List<MarkWords> marks(Grid grid) {

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.disclosure.SampleFigures;
+import org.partnershipscorecard.narrative.Action;
+import org.partnershipscorecard.narrative.ActionList;
+import org.partnershipscorecard.narrative.Commentary;
 import org.partnershipscorecard.period.ReportingPeriod;
 
 /** Twelve quarters that look like the partnership's, made by hand: no number here is a real one. */
@@ -37,22 +40,27 @@ public final class SampleScorecard {
         Map.of(
             "CP08",
             new Commentary(
+                "CP08",
                 "One review in eight was held late; eleven of the fourteen were in two teams.",
                 "Two independent reviewing officer posts stood vacant from August to November.",
-                "Children waited up to three weeks longer for a decision. Both posts are filled.",
-                List.of(
-                    new Commentary.Action(
-                        "Clear the backlog of reviews",
-                        "Head of Safeguarding",
-                        "28 February 2017",
-                        "under way")))));
+                "Children waited up to three weeks longer for a decision. Both posts are filled.")),
+        new ActionList(
+            List.of(
+                new Action(
+                    "A1",
+                    "CP08",
+                    "Clear the backlog of reviews",
+                    "Head of Safeguarding",
+                    LocalDate.of(2017, 2, 28),
+                    Action.State.ON_TRACK,
+                    null))));
   }
 
   public static Break earlyHelpBreak() {
     return new Break(
         Set.of("EH01", "EH02", "EH03"),
         LocalDate.of(2016, 11, 1),
-        "New recording system, November 2016",
+        "new recording system",
         "In November 2016 a new early help recording system came into use; counts before and after"
             + " it are not comparable.");
   }

@@ -170,7 +170,7 @@ record SampleSeries(
   private SampleSeries beside(
       Unit unit, double england, Comparison comparison, @Nullable String year) {
     Map<Comparator, Beside> beside = new EnumMap<>(Comparator.class);
-    double[] times = {1, 1.05, 1.11};
+    double higher = 1;
     for (Comparator comparator : Comparator.values()) {
       ComparatorValue value =
           new ComparatorValue(
@@ -179,10 +179,11 @@ record SampleSeries(
               comparator,
               year == null ? LocalDate.of(2016, 3, 31) : null,
               year == null ? null : ReportingYear.parse(year),
-              england * times[comparator.ordinal()],
+              england * higher,
               "2016",
               "published statistics");
       beside.put(comparator, new Beside(value, comparison));
+      higher += 0.02;
     }
     return new SampleSeries(
         line, basis, this.unit, sign, target, rag, variation, cause, beside, values);
@@ -200,7 +201,8 @@ record SampleSeries(
       all.add(figure(quarter, basis, value, move(quarter, value, before), last));
       if (basis == Basis.QUARTER) {
         toDate = quarter.quarter() == 1 ? 0 : toDate;
-        toDate = unit == Unit.COUNT ? toDate + (value == null ? 0 : value) : value == null ? 0 : value;
+        double added = value == null ? 0 : value;
+        toDate = unit == Unit.COUNT ? toDate + added : added;
         Double sum = value == null ? null : toDate;
         all.add(figure(quarter, Basis.YTD, sum, null, false));
       }
@@ -219,12 +221,11 @@ record SampleSeries(
   private PublishedFigure figure(
       Span period, Basis basis, @Nullable Double value, @Nullable Move move, boolean last) {
     boolean broken = line.startsWith("EH") && period.equals(SampleScorecard.Q3);
-    boolean share = unit == Unit.PERCENT && value != null;
     boolean charted = value != null && basis != Basis.ROLLING12 && basis == this.basis && !broken;
     return new PublishedFigure(
         new FigureKey(line, FigureKey.TOTAL, SampleFigures.AREA, period, basis, unit),
         value,
-        share ? Double.valueOf(Math.rint(value * 1.7)) : value,
+        numerator(value),
         denominator(),
         null,
         broken ? Set.of(Mark.B, Mark.P) : last ? Set.of(Mark.P) : Set.of(),
@@ -243,8 +244,12 @@ record SampleSeries(
 
   private @Nullable Move move(
       ReportingPeriod quarter, @Nullable Double value, @Nullable Double before) {
-    if (value == null || before == null || line.startsWith("EH") && quarter.equals(SampleScorecard.Q3)) {
-      return value == null ? null : new Move(null, Direction.WITHHELD, Verdict.WITHHELD);
+    if (value == null) {
+      return null;
+    }
+    boolean broken = line.startsWith("EH") && quarter.equals(SampleScorecard.Q3);
+    if (before == null || broken) {
+      return new Move(null, Direction.WITHHELD, Verdict.WITHHELD);
     }
     double change = value - before;
     Direction direction =
@@ -258,6 +263,10 @@ record SampleSeries(
                 ? Verdict.NEUTRAL
                 : change * sign > 0 ? Verdict.IMPROVING : Verdict.WORSENING;
     return new Move(change, direction, verdict);
+  }
+
+  private @Nullable Double numerator(@Nullable Double value) {
+    return value == null || unit != Unit.PERCENT ? value : Double.valueOf(Math.rint(value * 1.7));
   }
 
   private @Nullable Double denominator() {

@@ -99,6 +99,8 @@ class ScorecardAssemblerTest {
 
   @Test
   void saysBelowTheThemeWhatBrokeWhichLines() {
+    assertThat(card.grid().blocks().get(1).notes())
+        .containsExactly("FD02, FD03: target: illustrative.");
     assertThat(card.grid().blocks().getFirst().notes())
         .containsExactly(
             "EH01, EH02, EH03: In November 2016 a new early help recording system came into use;"
@@ -118,7 +120,13 @@ class ScorecardAssemblerTest {
     assertThat(reviews.rows().getLast().cells())
         .extracting(Cell::text)
         .containsExactly("149", "170", "87.6");
-    assertThat(reviews.commentary().actions()).hasSize(1);
+    assertThat(reviews.actions())
+        .containsExactly(
+            new Panel.Action(
+                "Clear the backlog of reviews",
+                "Head of Safeguarding",
+                "28 February 2017",
+                "on track"));
   }
 
   @Test
