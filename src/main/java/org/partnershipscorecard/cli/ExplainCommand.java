@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
       if (since == null) {
         explain(terminal, workspace, position, key, places, rows);
       } else {
-        compare(terminal, workspace, position, asked, key, places, rows);
+        compare(terminal, workspace, position, asked, places, rows);
       }
       return ExitCode.DONE.code();
     }
@@ -130,11 +130,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private List<SourceRow> rows(Workspace workspace, Position position, FigureKey key) {
     return workspace.calculator().explain(position, key).stream()
-        .filter(row -> isPart(row, position.catalogue().line(key.line())))
+        .filter(this::isPart)
         .toList();
   }
 
-  private boolean isPart(SourceRow row, MeasureLine asked) {
+  private boolean isPart(SourceRow row) {
     Double numerator = row.numerator();
     return part == null
         || !part.toLowerCase(Locale.ROOT).startsWith("n")
@@ -189,7 +189,6 @@ final class ExplainCommand implements Callable<Integer> {
       Workspace workspace,
       Position position,
       MeasureLine asked,
-      FigureKey key,
       Places places,
       List<SourceRow> now) {
     FigureKey earlierKey = key(position, asked, String.valueOf(since));

@@ -1,6 +1,5 @@
 package org.partnershipscorecard.job;
 
-import java.nio.file.Path;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -38,7 +37,9 @@ final class ScorecardPages {
 
   private Edition edition(ReportPlan plan, ReportingPeriod period, Position position) {
     boolean committee = plan.audience() == Audience.COMMITTEE;
-    Path commentary = workspace.settings().in().resolve("commentary");
+    WrittenCommentary commentary =
+        new WrittenCommentary(
+            workspace.settings().in().resolve("commentary"), position.catalogue());
     return new Edition(
         pages.theme().partnership(),
         position.reference().areaName(plan.area()),
@@ -48,6 +49,7 @@ final class ScorecardPages {
         committee ? MARKING : "",
         new CommitteeNotes(workspace, position).of(period),
         position.reference().breaks(),
-        new WrittenCommentary(commentary, position.catalogue()).of(period));
+        commentary.of(period),
+        commentary.actions());
   }
 }

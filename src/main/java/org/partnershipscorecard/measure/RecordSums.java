@@ -56,7 +56,7 @@ final class RecordSums {
     where.append(" AND span = ").append(literal(key.period().key()));
     where.append(" AND basis = ").append(literal(windowBasis(line, key).name()));
     if (!key.isTotal()) {
-      for (String part : key.breakdown().split(";")) {
+      for (String part : List.of(key.breakdown().split(";", -1))) {
         String[] sides = part.split("=", 2);
         int index =
             line.breakdowns().stream().map(b -> b.dimension()).toList().indexOf(sides[0]) + 1;
@@ -135,7 +135,7 @@ final class RecordSums {
             + ")";
     Map<String, MeasureLine> byId =
         lines.stream().collect(Collectors.toMap(MeasureLine::id, line -> line));
-    records.query(
+    records.forEach(
         "the figures " + timing.name().toLowerCase(Locale.ROOT),
         sql,
         row -> {
@@ -151,7 +151,6 @@ final class RecordSums {
                     breakdown),
                 Sums.of(row.number("n"), row.number("d"), row.number("middle")));
           }
-          return breakdown;
         });
   }
 

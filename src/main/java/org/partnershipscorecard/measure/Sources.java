@@ -20,7 +20,7 @@ final class Sources {
   /** FINAL wins, then the shortest span, then the latest as-at date. */
   private static final Comparator<Submission> BEST =
       Comparator.comparing(Submission::provisional)
-          .thenComparing(s -> s.coversTo().toEpochDay() - s.coversFrom().toEpochDay())
+          .thenComparingLong(s -> s.coversTo().toEpochDay() - s.coversFrom().toEpochDay())
           .thenComparing(Submission::asAtDate, Comparator.reverseOrder())
           .thenComparing(Submission::entry, Comparator.reverseOrder());
 

@@ -33,7 +33,7 @@ record Statistic(
           ratio(
               unit,
               numerator,
-              population == null ? sums.denominator() : Double.valueOf(population.value()));
+              population == null ? sums.denominator() : Double.valueOf((double) population.value()));
       case DAYS, MEAN, MEDIAN, VALUE -> ofAmounts(kind, unit, sums);
     };
   }

@@ -24,7 +24,7 @@ final class SuppliedSums {
   private final Map<SumKey, Sums> supplied = new HashMap<>();
 
   SuppliedSums(Records records) {
-    records.query(
+    records.forEach(
         EXTRACT,
         "SELECT measure_line, area, period_basis, period, breakdown_type, breakdown_code,"
             + " sum(numerator) AS n, sum(denominator) AS d, min(value_status) AS status"
@@ -39,7 +39,6 @@ final class SuppliedSums {
                   breakdown(row.text("breakdown_type"), row.text("breakdown_code")));
           supplied.put(
               key, sums(row.number("n"), row.number("d"), row.text("status")));
-          return key;
         });
   }
 

@@ -82,7 +82,7 @@ public final class Ledger {
     return jdbc.sql(
             "SELECT CAST(remark AS INTEGER) FROM ledger WHERE kind = ? AND entry <= ?")
         .params(EventKind.SUBMISSION_WITHDRAWN.word(), asAt)
-        .query(Integer.class)
+        .query((row, n) -> row.getInt(1))
         .list();
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +255,7 @@ public final class LedgerWriter {
             "INSERT INTO submission VALUES"
                 + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
+            Arrays.asList(
             s.entry(),
             s.agency(),
             s.extract(),
@@ -273,7 +275,7 @@ public final class LedgerWriter {
             s.rows().read(),
             s.rows().accepted(),
             s.rows().rejected(),
-            s.rows().duplicate())
+            s.rows().duplicate()))
         .update();
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,17 @@ public final class Records implements AutoCloseable {
     } catch (SQLException e) {
       throw failure(what, e);
     }
+  }
+
+  /** As {@link #query}, for each row in turn. */
+  public void forEach(String what, String sql, Consumer<Row> take) {
+    query(
+        what,
+        sql,
+        row -> {
+          take.accept(row);
+          return row;
+        });
   }
 
   /** The current row of a result; columns by name. */
@@ -274,7 +286,6 @@ public final class Records implements AutoCloseable {
 
   /** DuckDB's messages quote cells: only what was asked and the kind of error are told. */
   private static IllegalStateException failure(String what, SQLException e) {
-    if (System.getenv("DBG") != null) e.printStackTrace();
     String kind = String.valueOf(e.getMessage()).split(":", 2)[0];
     return new IllegalStateException(
         what + " failed in DuckDB (" + (kind.length() > 40 ? "error" : kind) + ")");

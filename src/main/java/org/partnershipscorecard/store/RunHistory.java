@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,12 +60,13 @@ public final class RunHistory {
             "UPDATE run SET finished_at = ?, exit_code = ?, first_entry = ?, last_entry = ?,"
                 + " summary = ? WHERE run = ?")
         .params(
+            Arrays.asList(
             now(),
             exitCode,
             firstEntry,
             lastEntry,
             summary.length() > 2000 ? summary.substring(0, 2000) : summary,
-            run)
+            run))
         .update();
   }
 

@@ -2,6 +2,7 @@ package org.partnershipscorecard.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.partnershipscorecard.extract.Finding;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +28,7 @@ public final class Staging {
     }
     jdbc.sql("INSERT INTO staged VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
+            Arrays.asList(
             attempt,
             staged.partition(),
             staged.recordFile(),
@@ -36,7 +38,7 @@ public final class Staging {
             staged.rows().read(),
             staged.rows().accepted(),
             staged.rows().rejected(),
-            staged.rows().duplicate())
+            staged.rows().duplicate()))
         .update();
     int[] seq = {0};
     batches.batchUpdate(

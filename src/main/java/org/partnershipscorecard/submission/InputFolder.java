@@ -43,7 +43,7 @@ public record InputFolder(Path root) {
     List<DeliveredFile> delivered = new ArrayList<>();
     for (Path folder : files(root)) {
       Optional<ReportingPeriod> period = period(folder);
-      if (period.isEmpty() || only.isPresent() && !only.equals(period)) {
+      if (period.isEmpty() || (only.isPresent() && !only.equals(period))) {
         continue;
       }
       for (Path file : files(folder)) {

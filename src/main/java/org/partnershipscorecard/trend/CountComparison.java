@@ -32,7 +32,10 @@ final class CountComparison {
     return Math.min(1, 2 * tail);
   }
 
+  /** Two such counts still add up to an int. */
+  private static final int LARGEST = Integer.MAX_VALUE / 2;
+
   private static boolean isCount(double value) {
-    return value >= 0 && value <= Integer.MAX_VALUE / 2 && value == Math.rint(value);
+    return value >= 0 && value <= LARGEST && value == Math.rint(value);
   }
 }

@@ -21,6 +21,8 @@ public final class RecentTrend {
   private RecentTrend() {}
 
   /**
+   * The trend over the last five years.
+   *
    * @param years the figures of one series and one phase, in the order of time, ending with the
    *     year that is spoken of; only the last five that are valid count
    * @return {@code CANNOT_BE_CALCULATED} with fewer than five, for a unit without intervals, and
