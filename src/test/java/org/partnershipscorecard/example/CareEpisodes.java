@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.example.CarePaths.Placement;
@@ -37,7 +37,7 @@ final class CareEpisodes implements AgencyExtract {
   CareEpisodes(CarePeriods carePeriods, Children children) {
     CarePaths paths = new CarePaths(chance);
     for (CarePeriod period : carePeriods.all()) {
-      TreeMap<LocalDate, String> legal = paths.legalStatuses(period);
+      NavigableMap<LocalDate, String> legal = paths.legalStatuses(period);
       cut(period, NEED.pick(chance), legal, paths.placements(period, legal));
     }
     shortBreaks(children);
@@ -50,8 +50,8 @@ final class CareEpisodes implements AgencyExtract {
   private void cut(
       CarePeriod period,
       String need,
-      TreeMap<LocalDate, String> legal,
-      TreeMap<LocalDate, Placement> placed) {
+      NavigableMap<LocalDate, String> legal,
+      NavigableMap<LocalDate, Placement> placed) {
     NavigableSet<LocalDate> days = new TreeSet<>(legal.keySet());
     days.addAll(placed.keySet());
     for (LocalDate day : days) {

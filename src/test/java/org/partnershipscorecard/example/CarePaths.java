@@ -2,6 +2,7 @@ package org.partnershipscorecard.example;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.partnershipscorecard.example.CarePeriods.CarePeriod;
 
@@ -23,8 +24,8 @@ record CarePaths(Chance chance) {
   record Placement(String type, String provider, String inArea, boolean sameCarer) {}
 
   /** From the first day of care on; an adoption goes by a placement order. */
-  TreeMap<LocalDate, String> legalStatuses(CarePeriod period) {
-    TreeMap<LocalDate, String> legal = new TreeMap<>();
+  NavigableMap<LocalDate, String> legalStatuses(CarePeriod period) {
+    NavigableMap<LocalDate, String> legal = new TreeMap<>();
     LocalDate start = period.spell().start();
     boolean adopted = adopted(period);
     String first = adopted ? "C1" : FIRST_STATUS.pick(chance);
@@ -54,8 +55,8 @@ record CarePaths(Chance chance) {
    * From the first day of care on. One child in seven moves every few months, the others once in
    * several years: together about one in nine has three or more placements in a year.
    */
-  TreeMap<LocalDate, Placement> placements(CarePeriod period, TreeMap<LocalDate, String> legal) {
-    TreeMap<LocalDate, Placement> placed = new TreeMap<>();
+  NavigableMap<LocalDate, Placement> placements(CarePeriod period, NavigableMap<LocalDate, String> legal) {
+    NavigableMap<LocalDate, Placement> placed = new TreeMap<>();
     double daysBetween = chance.happens(0.15) ? 160 : 1600;
     LocalDate last = period.spell().lastDay();
     for (LocalDate day = period.spell().start();
@@ -98,7 +99,7 @@ record CarePaths(Chance chance) {
   }
 
   /** In the last third of the period: with new parents, or with the foster carers who adopt. */
-  private void placeForAdoption(CarePeriod period, TreeMap<LocalDate, Placement> placed) {
+  private void placeForAdoption(CarePeriod period, NavigableMap<LocalDate, Placement> placed) {
     LocalDate day = period.spell().start().plusDays(period.spell().days() * 68 / 100);
     placed.tailMap(day, true).clear();
     boolean sameCarer = chance.happens(0.15);
@@ -107,7 +108,7 @@ record CarePaths(Chance chance) {
   }
 
   /** Most who move on to independence try it out for some months, from 16 at the earliest. */
-  private void moveOn(CarePeriod period, TreeMap<LocalDate, Placement> placed) {
+  private void moveOn(CarePeriod period, NavigableMap<LocalDate, Placement> placed) {
     LocalDate day = period.spell().lastDay().minusDays(chance.between(60, 300));
     boolean possible = day.isAfter(placed.lastKey()) && period.child().ageOn(day) >= 16;
     if (possible && chance.happens(0.75)) {
@@ -121,7 +122,7 @@ record CarePaths(Chance chance) {
    * where there is one to come.
    */
   private void settle(
-      CarePeriod period, TreeMap<LocalDate, String> legal, TreeMap<LocalDate, Placement> placed) {
+      CarePeriod period, NavigableMap<LocalDate, String> legal, NavigableMap<LocalDate, Placement> placed) {
     Placement latest = on(placed, placed.lastKey());
     LocalDate order = legal.higherKey(placed.lastKey());
     LocalDate day =
@@ -132,12 +133,12 @@ record CarePaths(Chance chance) {
   }
 
   /** What a path says of a day, which is not before its first. */
-  static <T> T on(TreeMap<LocalDate, T> path, LocalDate day) {
+  static <T> T on(NavigableMap<LocalDate, T> path, LocalDate day) {
     return Objects.requireNonNull(path.floorEntry(day)).getValue();
   }
 
   private static LocalDate put(
-      TreeMap<LocalDate, String> legal, CarePeriod period, LocalDate day, String status) {
+      NavigableMap<LocalDate, String> legal, CarePeriod period, LocalDate day, String status) {
     if (day.isBefore(period.spell().lastDay())) {
       legal.put(day, status);
     }
