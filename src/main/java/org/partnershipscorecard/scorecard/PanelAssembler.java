@@ -1,6 +1,5 @@
 package org.partnershipscorecard.scorecard;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,10 @@ import org.partnershipscorecard.period.ReportingPeriod;
 final class PanelAssembler {
 
   private static final int QUARTERS = 12;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final float MM = 72 / 25.4f;
-  private static final float WIDTH = 158 * MM;
-  private static final float HEIGHT = 52 * MM;
+  private static final float WIDTH = 168 * MM;
+  private static final float WIDTH_BESIDE_WORDS = 118 * MM;
+  private static final float HEIGHT = 58 * MM;
 
   private final FigureSet figures;
   private final ReportingPeriod period;
@@ -70,6 +68,7 @@ final class PanelAssembler {
     String subtitle = LineWords.measured(line.mainUnit()) + ", " + LineBasis.of(line).words();
     TrendSeries trend = new TrendSeries(line.name(), series, rated.decimals());
     List<Break> breaks = edition.breaksOf(measure.id());
+    boolean withWords = first && edition.speaksOf(measure.id(), period);
     Chart chart =
         trends.of(
             "trend-" + line.id(),
@@ -77,12 +76,14 @@ final class PanelAssembler {
             subtitle,
             List.of(trend),
             breaks,
-            WIDTH,
+            withWords ? WIDTH_BESIDE_WORDS : WIDTH,
             HEIGHT);
     boolean parts = series.stream().anyMatch(f -> f.denominator() != null);
+    // The numerator is the number already.
     List<Unit> others =
         line.units().stream()
-            .filter(u -> u != line.mainUnit() && beside(series.getLast(), line, u) != null)
+            .filter(unit -> unit != line.mainUnit() && !(parts && unit == Unit.COUNT))
+            .filter(unit -> beside(series.getLast(), line, unit) != null)
             .toList();
     List<Panel.Row> rows =
         series.stream().map(figure -> row(line, figure, parts, others)).toList();
@@ -111,9 +112,9 @@ final class PanelAssembler {
         .map(
             action ->
                 new Panel.Action(
-                    action.text(),
+                    Sentence.open(action.text()),
                     action.ownerRole(),
-                    DAY.format(action.due()),
+                    Sentence.day(action.due()),
                     action.state().words()))
         .toList();
   }
