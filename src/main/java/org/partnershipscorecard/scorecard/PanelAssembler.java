@@ -27,9 +27,9 @@ final class PanelAssembler {
 
   private static final int QUARTERS = 12;
   private static final float MM = 72 / 25.4f;
-  private static final float WIDTH = 168 * MM;
-  private static final float WIDTH_BESIDE_WORDS = 118 * MM;
-  private static final float HEIGHT = 58 * MM;
+  private static final float NARROW = 82 * MM;
+  private static final float WIDE = 118 * MM;
+  private static final float HEIGHT = 55 * MM;
 
   private final FigureSet figures;
   private final ReportingPeriod period;
@@ -68,7 +68,7 @@ final class PanelAssembler {
     String subtitle = LineWords.measured(line.mainUnit()) + ", " + LineBasis.of(line).words();
     TrendSeries trend = new TrendSeries(line.name(), series, rated.decimals());
     List<Break> breaks = edition.breaksOf(measure.id());
-    boolean withWords = first && edition.speaksOf(measure.id(), period);
+    boolean wide = first && edition.speaksOf(measure.id(), period);
     Chart chart =
         trends.of(
             "trend-" + line.id(),
@@ -76,13 +76,13 @@ final class PanelAssembler {
             subtitle,
             List.of(trend),
             breaks,
-            withWords ? WIDTH_BESIDE_WORDS : WIDTH,
+            wide ? WIDE : NARROW,
             HEIGHT);
-    boolean parts = series.stream().anyMatch(f -> f.denominator() != null);
+    Parts parts = Parts.of(series);
     // The numerator is the number already.
     List<Unit> others =
         line.units().stream()
-            .filter(unit -> unit != line.mainUnit() && !(parts && unit == Unit.COUNT))
+            .filter(unit -> unit != line.mainUnit() && !(parts == Parts.BOTH && unit == Unit.COUNT))
             .filter(unit -> beside(series.getLast(), line, unit) != null)
             .toList();
     List<Panel.Row> rows =
@@ -96,6 +96,7 @@ final class PanelAssembler {
         rated.rated() == null ? "" : Aims.words(rated.rated().target(), line),
         comparators(rated),
         chart,
+        wide,
         TrendChart.hasLimits(trend, breaks),
         heads(line, parts, others),
         rows,
@@ -119,12 +120,40 @@ final class PanelAssembler {
         .toList();
   }
 
-  private static List<String> heads(MeasureLine line, boolean parts, List<Unit> others) {
-    List<String> heads = new ArrayList<>();
-    if (parts) {
-      heads.add("Numerator");
-      heads.add("Denominator");
+  /** Which of the numbers behind a figure there are. */
+  private enum Parts {
+    NONE,
+    /** A mean or a median says only of how many it is. */
+    COUNTED,
+    BOTH;
+
+    static Parts of(List<PublishedFigure> series) {
+      if (series.stream().allMatch(figure -> figure.denominator() == null)) {
+        return NONE;
+      }
+      return series.stream().anyMatch(f -> f.numerator() != null) ? BOTH : COUNTED;
     }
+
+    List<String> heads() {
+      return switch (this) {
+        case NONE -> List.of();
+        case COUNTED -> List.of("Counted");
+        case BOTH -> List.of("Numerator", "Denominator");
+      };
+    }
+
+    List<Cell> cells(PublishedFigure figure) {
+      return switch (this) {
+        case NONE -> List.of();
+        case COUNTED -> List.of(part(figure, figure.denominator()));
+        case BOTH ->
+            List.of(part(figure, figure.numerator()), part(figure, figure.denominator()));
+      };
+    }
+  }
+
+  private static List<String> heads(MeasureLine line, Parts parts, List<Unit> others) {
+    List<String> heads = new ArrayList<>(parts.heads());
     heads.add(head(line.mainUnit()));
     others.forEach(unit -> heads.add(head(unit)));
     return List.copyOf(heads);
@@ -136,12 +165,8 @@ final class PanelAssembler {
   }
 
   private Panel.Row row(
-      MeasureLine line, PublishedFigure figure, boolean parts, List<Unit> others) {
-    List<Cell> cells = new ArrayList<>();
-    if (parts) {
-      cells.add(part(figure, figure.numerator()));
-      cells.add(part(figure, figure.denominator()));
-    }
+      MeasureLine line, PublishedFigure figure, Parts parts, List<Unit> others) {
+    List<Cell> cells = new ArrayList<>(parts.cells(figure));
     cells.add(Cell.of(figure, line.decimals(line.mainUnit())));
     others.forEach(unit -> cells.add(Cell.of(beside(figure, line, unit), line.decimals(unit))));
     boolean current = figure.key().period().equals(period);

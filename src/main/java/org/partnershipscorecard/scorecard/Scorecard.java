@@ -1,5 +1,6 @@
 package org.partnershipscorecard.scorecard;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.chart.Chart;
@@ -45,4 +46,17 @@ public record Scorecard(
     List<List<BreakdownTable>> breakdowns,
     List<Definition> definitions,
     @Nullable Panel example,
-    List<Chart> charts) {}
+    List<Chart> charts) {
+
+  /** The panels as they stand below one another: a wide one alone, narrow neighbours in pairs. */
+  public List<List<Panel>> panelRows() {
+    List<List<Panel>> rows = new ArrayList<>();
+    for (int i = 0; i < panels.size(); i++) {
+      boolean paired =
+          i + 1 < panels.size() && !panels.get(i).wide() && !panels.get(i + 1).wide();
+      rows.add(paired ? panels.subList(i, i + 2) : panels.subList(i, i + 1));
+      i += paired ? 1 : 0;
+    }
+    return List.copyOf(rows);
+  }
+}
