@@ -27,8 +27,6 @@ final class PanelAssembler {
 
   private static final int QUARTERS = 12;
   private static final float MM = 72 / 25.4f;
-  private static final float NARROW = 82 * MM;
-  private static final float WIDE = 118 * MM;
   private static final float HEIGHT = 55 * MM;
 
   private final FigureSet figures;
@@ -59,16 +57,16 @@ final class PanelAssembler {
   /**
    * The panel of a line that has a series.
    *
-   * @param first whether it is its measure's first panel, which says what belongs to the measure
+   * @param span with words, what the owner says of the whole measure stands in it
    */
-  Panel panel(Measure measure, MeasureLine line, boolean first) {
+  Panel panel(Measure measure, Rated rated, Panel.Span span) {
+    MeasureLine line = rated.line();
+    boolean withWords = span == Panel.Span.BESIDE_WORDS;
     List<PublishedFigure> series = series(line);
-    Rated rated = Rated.of(figures, line, period);
     String finding = Finding.of(line.name(), series.getLast(), rated.decimals());
     String subtitle = LineWords.measured(line.mainUnit()) + ", " + LineBasis.of(line).words();
     TrendSeries trend = new TrendSeries(line.name(), series, rated.decimals());
     List<Break> breaks = edition.breaksOf(measure.id());
-    boolean wide = first && edition.speaksOf(measure.id(), period);
     Chart chart =
         trends.of(
             "trend-" + line.id(),
@@ -76,7 +74,7 @@ final class PanelAssembler {
             subtitle,
             List.of(trend),
             breaks,
-            wide ? WIDE : NARROW,
+            chartWidth(span),
             HEIGHT);
     Parts parts = Parts.of(series);
     // The numerator is the number already.
@@ -96,16 +94,24 @@ final class PanelAssembler {
         rated.rated() == null ? "" : Aims.words(rated.rated().target(), line),
         comparators(rated),
         chart,
-        wide,
+        span != Panel.Span.HALF,
         TrendChart.hasLimits(trend, breaks),
         heads(line, parts, others),
         rows,
         MarkWords.of(rows.stream().flatMap(row -> row.cells().stream()).toList()),
         series.stream().flatMap(f -> f.notes().stream()).distinct().toList(),
-        first ? edition.commentary().get(measure.id()) : null,
-        first ? actions(measure) : List.of(),
+        withWords ? edition.commentary().get(measure.id()) : null,
+        withWords ? actions(measure) : List.of(),
         line.definition(),
         measure.owner());
+  }
+
+  private static float chartWidth(Panel.Span span) {
+    return switch (span) {
+      case HALF -> 76 * MM;
+      case BESIDE_WORDS -> 118 * MM;
+      case WHOLE -> 190 * MM;
+    };
   }
 
   private List<Panel.Action> actions(Measure measure) {

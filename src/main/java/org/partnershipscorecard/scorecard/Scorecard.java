@@ -1,6 +1,5 @@
 package org.partnershipscorecard.scorecard;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.chart.Chart;
@@ -18,6 +17,7 @@ import org.partnershipscorecard.chart.Chart;
  * @param moreToDiscuss how many more there were
  * @param goingWell at most four, the best first
  * @param notReceived lines that cannot be reported this quarter, each with the reason
+ * @param panelRows a wide panel alone, or two that share the page's width
  * @param breakdowns the tables by category, in columns of much the same length
  * @param example a panel's chart that shows limits, to explain how charts are read; null where none
  * @param charts every chart that the page places, by its id
@@ -42,21 +42,14 @@ public record Scorecard(
     ActionsInHand actions,
     Grid grid,
     List<MarkWords> gridMarks,
-    List<Panel> panels,
+    List<List<Panel>> panelRows,
     List<List<BreakdownTable>> breakdowns,
     List<Definition> definitions,
     @Nullable Panel example,
     List<Chart> charts) {
 
-  /** The panels as they stand below one another: a wide one alone, narrow neighbours in pairs. */
-  public List<List<Panel>> panelRows() {
-    List<List<Panel>> rows = new ArrayList<>();
-    for (int i = 0; i < panels.size(); i++) {
-      boolean paired =
-          i + 1 < panels.size() && !panels.get(i).wide() && !panels.get(i + 1).wide();
-      rows.add(paired ? panels.subList(i, i + 2) : panels.subList(i, i + 1));
-      i += paired ? 1 : 0;
-    }
-    return List.copyOf(rows);
+  /** Every panel, in printed order. */
+  public List<Panel> panels() {
+    return panelRows.stream().flatMap(List::stream).toList();
   }
 }

@@ -2,7 +2,6 @@ package org.partnershipscorecard.scorecard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,6 @@ public final class ScorecardAssembler {
 
   private static final int MOST_TO_DISCUSS = 8;
   private static final int MOST_GOING_WELL = 4;
-  private static final int LEAST_FOR_A_PANEL = 4;
   private static final int BREAKDOWNS_ABREAST = 3;
 
   private final Catalogue catalogue;
@@ -49,7 +47,9 @@ public final class ScorecardAssembler {
             .filter(line -> !toDiscuss.contains(line))
             .toList();
     PanelAssembler panels = new PanelAssembler(figures, period, edition, trends);
-    List<Panel> shown = panels(panels, now, toDiscuss, goingWell, edition, period);
+    List<Rated> spokenOf = Stream.concat(toDiscuss.stream(), goingWell.stream()).toList();
+    List<List<Panel>> rows = new PanelRows(catalogue, edition, period, panels).of(now, spokenOf);
+    List<Panel> shown = rows.stream().flatMap(List::stream).toList();
     Map<String, String> anchors = new LinkedHashMap<>();
     shown.forEach(panel -> anchors.put(panel.ref(), panel.anchor()));
     List<Chart> charts = new ArrayList<>(shown.stream().map(Panel::chart).toList());
@@ -75,7 +75,7 @@ public final class ScorecardAssembler {
         ActionsInHand.of(edition.actions(), period),
         grid,
         marks(grid),
-        shown,
+        rows,
         BreakdownColumns.of(breakdowns, BREAKDOWNS_ABREAST),
         definitions(grid, breakdowns),
         shown.stream().filter(Panel::withLimits).findFirst().orElse(null),
@@ -128,42 +128,6 @@ public final class ScorecardAssembler {
       }
     }
     return List.copyOf(missing);
-  }
-
-  /**
-   * All that is to be discussed or goes well, every series with a break, and of a measure that its
-   * owner has written of or that has actions the first line, where none of its lines is here yet.
-   */
-  private List<Panel> panels(
-      PanelAssembler panels,
-      List<Rated> now,
-      List<Rated> toDiscuss,
-      List<Rated> goingWell,
-      Edition edition,
-      ReportingPeriod period) {
-    List<MeasureLine> shown = new ArrayList<>();
-    Set<String> spokenOf = new HashSet<>();
-    for (Rated rated : now) {
-      MeasureLine line = rated.line();
-      Measure measure = catalogue.measureOf(line.id());
-      boolean worthSeeing =
-          toDiscuss.contains(rated)
-              || goingWell.contains(rated)
-              || !edition.breaksOf(measure.id()).isEmpty()
-              || edition.speaksOf(measure.id(), period) && !spokenOf.contains(measure.id());
-      long points = panels.series(line).stream().filter(PublishedFigure::isPresent).count();
-      if (worthSeeing && points >= LEAST_FOR_A_PANEL) {
-        shown.add(line);
-        spokenOf.add(measure.id());
-      }
-    }
-    Set<String> begun = new LinkedHashSet<>();
-    List<Panel> made = new ArrayList<>();
-    for (MeasureLine line : shown) {
-      Measure measure = catalogue.measureOf(line.id());
-      made.add(panels.panel(measure, line, begun.add(measure.id())));
-    }
-    return List.copyOf(made);
   }
 
   private static List<MarkWords> marks(Grid grid) {
