@@ -51,6 +51,14 @@ public record MeasureLine(
     return units.getFirst();
   }
 
+  /**
+   * Whether the line is kept for its categories alone: shares of a whole whose number another line
+   * states, so that its own total says nothing.
+   */
+  public boolean isDividedOnly() {
+    return kind == Kind.COUNT && units.contains(Unit.PERCENT) && !breakdowns.isEmpty();
+  }
+
   public Optional<Breakdown> breakdown(String dimension) {
     return breakdowns.stream().filter(b -> b.dimension().equals(dimension)).findFirst();
   }

@@ -11,28 +11,28 @@ import org.partnershipscorecard.disclosure.PublishedFigure.Move;
 
 /**
  * How much a line asks to be talked about, and how much it may please. The order is: off target,
- * then an unusual move for the worse, near target, an unusual move that is neither, a plain move
- * for the worse, worse than others.
+ * then an unusual move for the worse, near target, a plain move for the worse, an unusual move that
+ * is neither, worse than others. What has no good direction never outweighs what has.
  */
 final class Attention {
 
   private static final int RED = 100;
   private static final int CONCERN = 60;
   private static final int AMBER = 40;
-  private static final int NEUTRAL_SIGNAL = 35;
   private static final int WORSENING = 25;
+  private static final int NEUTRAL_SIGNAL = 20;
   private static final int WORSE_THAN_OTHERS = 10;
 
-  /** Amber, or an unusual move, or a move for the worse of a line worse than others. */
-  static final int DISCUSS_FROM = 35;
+  /** Anything but being worse than others, which alone is no news. */
+  static final int DISCUSS_FROM = 20;
 
   private static final int GREEN = 40;
   private static final int IMPROVEMENT = 40;
   private static final int IMPROVING = 20;
   private static final int BETTER_THAN_OTHERS = 10;
 
-  /** On target, or an unusual move for the better. */
-  static final int PRAISE_FROM = 40;
+  /** On target, or a move for the better. */
+  static final int PRAISE_FROM = 20;
 
   private Attention() {}
 

@@ -23,13 +23,15 @@ import org.partnershipscorecard.period.ReportingPeriod;
  *
  * @param figure null where the line has no quarterly figure
  * @param rated the figure that bears the rating; {@code figure} where none is rated
+ * @param inOtherUnits the same figure as a number beside its rate, or a rate beside its number
  */
 record Rated(
     MeasureLine line,
     Unit unit,
     @Nullable PublishedFigure figure,
     @Nullable PublishedFigure rated,
-    Map<Comparator, Beside> comparators) {
+    Map<Comparator, Beside> comparators,
+    List<PublishedFigure> inOtherUnits) {
 
   /**
    * A quarter is rated before the year to date, and both before twelve months; a comparator stands
@@ -57,7 +59,13 @@ record Rated(
             .orElse(own);
     Map<Comparator, Beside> comparators = new EnumMap<>(Comparator.class);
     all.forEach(figure -> figure.comparators().forEach(comparators::putIfAbsent));
-    return new Rated(line, unit, own, rated, Map.copyOf(comparators));
+    List<PublishedFigure> others =
+        line.units().stream()
+            .filter(other -> other != unit)
+            .flatMap(other -> basis.at(figures, line, period, other).stream())
+            .filter(PublishedFigure::isPresent)
+            .toList();
+    return new Rated(line, unit, own, rated, Map.copyOf(comparators), others);
   }
 
   static Rated of(FigureSet figures, MeasureLine line, ReportingPeriod period) {
