@@ -13,9 +13,9 @@ class RunHistoryTest {
   void theLatestRunComesFirst(@TempDir Path below) {
     try (OpenStore store = new OpenStore(below)) {
       RunHistory history = new RunHistory(store.register, OpenStore.CLOCK);
-      int first = history.begin("attempt", "load");
+      int first = history.begin("load");
       history.end(first, 3, 1, 7, "s".repeat(3000));
-      int second = history.begin("attempt", "run");
+      int second = history.begin("run");
       List<RunHistory.Run> all = history.all();
       assertThat(all).extracting(RunHistory.Run::run).containsExactly(second, first);
       assertThat(all.getFirst().finished()).isNull();
