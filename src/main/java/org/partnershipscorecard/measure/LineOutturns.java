@@ -102,9 +102,19 @@ final class LineOutturns {
   }
 
   private Readiness suppliedReadiness(MeasureLine line, String area, Window window) {
-    Sums sums = supplied.of(line, area, asSnapshot(line, window), FigureKey.TOTAL);
+    Window asked = asSnapshot(line, window);
+    Sums sums = supplied.of(line, area, asked, FigureKey.TOTAL);
     if (sums != null) {
-      return new Readiness(sums.absence(), sums.marks(), List.of());
+      Set<Mark> marks = EnumSet.noneOf(Mark.class);
+      marks.addAll(sums.marks());
+      boolean provisional =
+          sums.absence() == null
+              && asked.quarters().stream()
+                  .anyMatch(q -> sources.provisional(line.extract(), area, q, Timing.DURING));
+      if (provisional) {
+        marks.add(Mark.P);
+      }
+      return new Readiness(sums.absence(), marks, List.of());
     }
     int there = window.basis() == Basis.SNAPSHOT ? 0 : supplied.quarters(line, area, window);
     return missing(there, there, window.quarters().size());
@@ -200,7 +210,13 @@ final class LineOutturns {
     if (absence != null) {
       return absent(key, absence, ready);
     }
-    Sums sums = Optional.ofNullable(sums(line, area, window, breakdown)).orElse(Sums.ZERO);
+    Sums counted = sums(line, area, window, breakdown);
+    if (counted == null && OutturnCalculator.isSupplied(line)) {
+      // What nobody counted is none; what nobody sent is not known.
+      return absent(
+          key, Absence.NOT_RECEIVED, new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of()));
+    }
+    Sums sums = Optional.ofNullable(counted).orElse(Sums.ZERO);
     Absence given = sums.absence();
     if (given != null) {
       return absent(key, given, new Readiness(given, sums.marks(), List.of()));
