@@ -17,7 +17,7 @@ import org.partnershipscorecard.period.Span;
  * @param name what is shown
  * @param why the rule, or the reason of the numbers
  * @param reference reference files in place of the usual ones, by name
- * @param catalogue a catalogue file beside the built-in ones; null mostly
+ * @param catalogue a file of {@code golden/measures} beside the built-in ones; null mostly
  */
 record GoldenCase(
     String name,

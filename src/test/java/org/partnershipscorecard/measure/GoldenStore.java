@@ -1,7 +1,9 @@
 package org.partnershipscorecard.measure;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
+import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.Delivered;
 import org.partnershipscorecard.extract.ExtractSpec;
@@ -66,17 +69,18 @@ final class GoldenStore implements AutoCloseable {
             new Ledger(register), new ContentStore(folder), records, duckDb, EXTRACTS);
   }
 
-  /** The outturns of the measures that the case speaks of. */
-  List<Outturn> outturns(GoldenCase golden) {
-    return calculator.at(position(golden));
+  /** Every outturn at a position. */
+  List<Outturn> outturns(Position position) {
+    return calculator.at(position);
   }
 
-  /** The rows behind a figure of the case. */
-  List<SourceRow> explain(GoldenCase golden, GoldenCase.Expected expected) {
-    return calculator.explain(position(golden), expected.key());
+  /** The rows behind a figure at a position. */
+  List<SourceRow> explain(Position position, FigureKey key) {
+    return calculator.explain(position, key);
   }
 
-  private Position position(GoldenCase golden) {
+  /** Takes in a case's files; the catalogue is of the measures that the case speaks of. */
+  Position position(GoldenCase golden) {
     Map<String, String> reference = new TreeMap<>(REFERENCE);
     reference.putAll(golden.reference());
     ReferenceData data = ReferenceData.read(reference);
@@ -85,14 +89,14 @@ final class GoldenStore implements AutoCloseable {
       Submission submission = keep(delivery, data, current);
       current.put(submission.key(), submission);
     }
-    return new Position(
-        kept, catalogue(golden), data, List.copyOf(current.values()), false);
+    return new Position(kept, catalogue(golden), data, List.copyOf(current.values()), false);
   }
 
   private static Catalogue catalogue(GoldenCase golden) {
     Map<String, String> texts = CatalogueReader.texts(null);
     if (golden.catalogue() != null) {
-      texts.put("z.yaml", golden.catalogue());
+      String name = golden.catalogue() + ".yaml";
+      texts.put(name, resource("/golden/measures/" + name));
     }
     Catalogue whole = CatalogueReader.read(texts, EXTRACTS);
     Map<String, String> queries =
@@ -207,6 +211,14 @@ final class GoldenStore implements AutoCloseable {
 
   private static List<String> cells(String line) {
     return Arrays.stream(line.split(",", -1)).map(String::strip).toList();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(GoldenStore.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void write(Path file, String text) {
