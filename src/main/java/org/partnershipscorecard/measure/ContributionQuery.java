@@ -28,7 +28,7 @@ import org.partnershipscorecard.store.Records;
 final class ContributionQuery {
 
   /** Dimensions that a line may have; each is a column {@code b1} and on. */
-  static final int DIMENSIONS = 5;
+  static final int DIMENSIONS = MeasureLine.MOST_BREAKDOWNS;
 
   private static final Pattern VIEW = Pattern.compile("\\b([a-z_]+)_(?:latest|at|rows)\\b");
 
