@@ -46,6 +46,9 @@ public record MeasureLine(
     int precision,
     int minimumDenominator) {
 
+  /** More ways of dividing a line than this are refused. */
+  public static final int MOST_BREAKDOWNS = 5;
+
   /** The unit in which the line is rated, compared and charted. */
   public Unit mainUnit() {
     return units.getFirst();
