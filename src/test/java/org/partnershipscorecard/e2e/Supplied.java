@@ -47,6 +47,15 @@ record Supplied(Path root) {
     }
   }
 
+  /** Delivers the content of a file again, byte for byte, under another name. */
+  void again(String file, String name) {
+    try {
+      Files.copy(path(file), path(name));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   Path path(String file) {
     return root.resolve(file);
   }
