@@ -45,9 +45,10 @@ public final class Sparkline {
     double high = Arrays.stream(values).max().orElseThrow();
     Scale scale = new Scale(low, high, time.size());
     Phases phases = new Phases(breaks);
-    Control control = series.control();
-    double mean = control != null ? control.mean() : average(phases.current(series), low);
     List<PublishedFigure> current = phases.current(series);
+    // As in the chart: what is unusual can be told only from enough of the past.
+    Control control = current.size() < TrendChart.POINTS_FOR_LIMITS ? null : series.control();
+    double mean = control != null ? control.mean() : average(current, low);
     if (current.size() > 1) {
       g.setStroke(Ink.MIDDLE);
       g.setColor(Ink.MEAN);

@@ -1,7 +1,6 @@
 package org.partnershipscorecard.scorecard;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Comparison;
 import org.partnershipscorecard.catalogue.Verdict;
 import org.partnershipscorecard.disclosure.PublishedFigure;
@@ -48,7 +47,7 @@ final class Attention {
           case AMBER -> AMBER;
           case GREEN, NOT_RATED -> 0;
         };
-    Control control = figure.control();
+    Control control = line.control();
     if (control != null) {
       weight +=
           switch (control.variation()) {
@@ -57,7 +56,7 @@ final class Attention {
             case COMMON_CAUSE, IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> 0;
           };
     }
-    weight += moved(figure, Verdict.WORSENING) ? WORSENING : 0;
+    weight += moved(line, Verdict.WORSENING) ? WORSENING : 0;
     return weight + (any(line.comparators().values(), Comparison.WORSE) ? WORSE_THAN_OTHERS : 0);
   }
 
@@ -72,7 +71,7 @@ final class Attention {
           case GREEN -> GREEN;
           case RED, AMBER, NOT_RATED -> 0;
         };
-    Control control = figure.control();
+    Control control = line.control();
     if (control != null) {
       merit +=
           switch (control.variation()) {
@@ -80,15 +79,12 @@ final class Attention {
             case COMMON_CAUSE, CONCERN_HIGH, CONCERN_LOW, NEUTRAL_HIGH, NEUTRAL_LOW -> 0;
           };
     }
-    merit += moved(figure, Verdict.IMPROVING) ? IMPROVING : 0;
+    merit += moved(line, Verdict.IMPROVING) ? IMPROVING : 0;
     return merit + (any(line.comparators().values(), Comparison.BETTER) ? BETTER_THAN_OTHERS : 0);
   }
 
-  private static boolean moved(PublishedFigure figure, Verdict verdict) {
-    return is(figure.quarter(), verdict) || is(figure.year(), verdict);
-  }
-
-  private static boolean is(@Nullable Move move, Verdict verdict) {
+  private static boolean moved(Rated line, Verdict verdict) {
+    Move move = line.move();
     return move != null && move.verdict() == verdict;
   }
 

@@ -33,18 +33,17 @@ public record Point(String line, String sentence, String anchor, String rag) {
     }
     List<String> more = new ArrayList<>();
     if (aim.isEmpty()) {
-      add(more, verdict(figure));
+      add(more, verdict(rated.move()));
     }
     rated.inOtherUnits().forEach(other -> add(more, beside(other, line)));
-    add(more, signal(figure.control()));
+    add(more, signal(rated.control()));
     add(more, ComparatorWords.beside(rated.comparators(), rated.decimals()));
     more.forEach(words -> sentence.append("; ").append(words));
     return new Point(line.id(), sentence.append('.').toString(), anchor, rated.rag().word());
   }
 
   /** Whether a move pleases, where no target says so. */
-  private static String verdict(PublishedFigure figure) {
-    Move move = figure.quarter() != null ? figure.quarter() : figure.year();
+  private static String verdict(@Nullable Move move) {
     return switch (move == null ? Verdict.NEUTRAL : move.verdict()) {
       case IMPROVING -> "a move for the better";
       case WORSENING -> "a move for the worse";

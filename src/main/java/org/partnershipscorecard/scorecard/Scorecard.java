@@ -10,7 +10,7 @@ import org.partnershipscorecard.chart.Chart;
  * @param title of the document
  * @param period in words: {@code October to December 2016}
  * @param quarter as printed: {@code 2016-17 Q3}
- * @param lastQuarter as printed
+ * @param lastQuarter as printed; empty where nothing is known of it
  * @param marking the handling marking; empty where there is none
  * @param tiles green, amber, red, not rated
  * @param discussion at most eight, the weightiest first

@@ -41,6 +41,7 @@ public final class ScorecardAssembler {
   public Scorecard assemble(ReportingPeriod period, FigureSet figures, Edition edition) {
     List<MeasureLine> lines = GridAssembler.lines(catalogue, figures, period);
     List<Rated> now = rated(lines, figures, period);
+    List<Rated> before = rated(lines, figures, period.previous());
     List<Rated> toDiscuss = ranked(now, Attention::weight, Attention.DISCUSS_FROM);
     List<Rated> goingWell =
         ranked(now, Attention::merit, Attention.PRAISE_FROM).stream()
@@ -61,12 +62,12 @@ public final class ScorecardAssembler {
         edition.area(),
         period.words(),
         period.label(),
-        period.previous().label(),
+        isCounted(before) ? period.previous().label() : "",
         edition.status(),
         edition.version(),
         edition.asAt(),
         edition.marking(),
-        tiles(now, rated(lines, figures, period.previous())),
+        tiles(now, before),
         points(toDiscuss, anchors, MOST_TO_DISCUSS),
         Math.max(0, toDiscuss.size() - MOST_TO_DISCUSS),
         points(goingWell, anchors, MOST_GOING_WELL),
@@ -86,6 +87,12 @@ public final class ScorecardAssembler {
   private static List<Rated> rated(
       List<MeasureLine> lines, FigureSet figures, ReportingPeriod period) {
     return lines.stream().map(line -> Rated.of(figures, line, period)).toList();
+  }
+
+  private static boolean isCounted(List<Rated> lines) {
+    return lines.stream()
+        .map(Rated::figure)
+        .anyMatch(figure -> figure != null && figure.isPresent());
   }
 
   private static List<Rated> ranked(
