@@ -27,8 +27,13 @@ final class SuppliedSums {
     records.forEach(
         EXTRACT,
         "SELECT measure_line, area, period_basis, period, breakdown_type, breakdown_code,"
-            + " sum(numerator) AS n, sum(denominator) AS d,"
-            + " string_agg(DISTINCT value_status, ' ') AS statuses"
+            + " sum(numerator) AS n,"
+            // The terms of a ratio are of the same agencies, or there is no ratio.
+            + " CASE WHEN count(denominator) = count(*) THEN sum(denominator) END AS d,"
+            // A number that could not be read is not available, whatever stands beside it.
+            + " string_agg(DISTINCT CASE WHEN numerator IS NULL"
+            + " AND value_status IN ('OK', 'p', 'r') THEN 'x' ELSE value_status END, ' ')"
+            + " AS statuses"
             + " FROM figures_latest GROUP BY ALL",
         row -> {
           SumKey key =
