@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +76,15 @@ public final class CatalogueReader {
             measures.put(entry.id(), checked(name, text, file.theme(), entry, extracts));
           }
         });
+    Set<String> lineIds = new HashSet<>();
     for (Measure measure : measures.values()) {
       for (MeasureLine line : measure.lines()) {
+        if (!lineIds.add(line.id())) {
+          throw new InvalidDefinition(
+              String.valueOf(madeIn.get(measure.id())),
+              0,
+              measure.id() + ": two measure lines are called " + line.id());
+        }
         String query = line.sql();
         if (query != null && !queries.containsKey(query)) {
           throw new InvalidDefinition(

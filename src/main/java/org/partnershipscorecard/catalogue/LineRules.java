@@ -43,7 +43,12 @@ final class LineRules {
     if (line.kind() == Kind.MEAN || line.kind() == Kind.MEDIAN) {
       require(line.amount(), "a mean or median needs amount: what it is taken of", problems);
     }
-    if (line.kind() == Kind.PERCENTAGE && line.units().getFirst() != Unit.PERCENT) {
+    if (line.breakdowns().size() > MeasureLine.MOST_BREAKDOWNS) {
+      problems.add("a line has at most " + MeasureLine.MOST_BREAKDOWNS + " breakdowns");
+    }
+    if (line.kind() == Kind.PERCENTAGE
+        && !line.units().isEmpty()
+        && line.units().getFirst() != Unit.PERCENT) {
       problems.add("the first unit of a percentage is percent");
     }
     return problems;

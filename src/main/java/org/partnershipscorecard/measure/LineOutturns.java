@@ -102,12 +102,22 @@ final class LineOutturns {
   }
 
   private Readiness suppliedReadiness(MeasureLine line, String area, Window window) {
-    Sums sums = supplied.of(line, area, asSnapshot(line, window), FigureKey.TOTAL);
+    Window asked = asSnapshot(line, window);
+    Sums sums = supplied.of(line, area, asked, FigureKey.TOTAL);
     if (sums != null) {
-      return new Readiness(sums.absence(), sums.marks(), List.of());
+      Set<Mark> marks = EnumSet.noneOf(Mark.class);
+      marks.addAll(sums.marks());
+      boolean provisional =
+          sums.absence() == null
+              && asked.quarters().stream()
+                  .anyMatch(q -> sources.provisional(line.extract(), area, q, Timing.DURING));
+      if (provisional) {
+        marks.add(Mark.P);
+      }
+      return new Readiness(sums.absence(), marks, List.of());
     }
     int there = window.basis() == Basis.SNAPSHOT ? 0 : supplied.quarters(line, area, window);
-    return missing(there, window.quarters().size());
+    return missing(there, there, window.quarters().size());
   }
 
   private Readiness recordedReadiness(MeasureLine line, String area, Window window) {
@@ -124,11 +134,14 @@ final class LineOutturns {
       boolean all = true;
       boolean any = false;
       for (String extract : extracts) {
-        Sources.Received received = sources.received(extract, area, quarter);
+        // A supplied figure is of the day that its row says, whenever its file was taken.
+        Timing timing =
+            extract.equals(SuppliedSums.EXTRACT) ? Timing.DURING : line.timing();
+        Sources.Received received = sources.received(extract, area, quarter, timing);
         all &= received == Sources.Received.ALL;
         any |= received != Sources.Received.NONE;
-        refused += sources.rowsRefused(extract, quarter);
-        if (sources.provisional(extract, quarter)) {
+        refused += sources.rowsRefused(extract, area, quarter, timing);
+        if (sources.provisional(extract, area, quarter, timing)) {
           marks.add(Mark.P);
         }
       }
@@ -140,7 +153,7 @@ final class LineOutturns {
           ? new Readiness(some == 0 || extracts.size() > 1
               ? Absence.NOT_RECEIVED
               : Absence.PARTIAL, Set.of(), List.of())
-          : missing(whole, needed.size());
+          : missing(some, whole, needed.size());
     }
     boolean lacksFigure =
         extracts.contains(SuppliedSums.EXTRACT)
@@ -159,8 +172,8 @@ final class LineOutturns {
   }
 
   /** Never a partial sum (rule R6). */
-  private static Readiness missing(int there, int needed) {
-    return there == 0
+  private static Readiness missing(int some, int there, int needed) {
+    return some == 0
         ? new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of())
         : new Readiness(
             Absence.PARTIAL, Set.of(), List.of(there + " of " + needed + " quarters"));
@@ -197,7 +210,13 @@ final class LineOutturns {
     if (absence != null) {
       return absent(key, absence, ready);
     }
-    Sums sums = Optional.ofNullable(sums(line, area, window, breakdown)).orElse(Sums.ZERO);
+    Sums counted = sums(line, area, window, breakdown);
+    if (counted == null && OutturnCalculator.isSupplied(line)) {
+      // What nobody counted is none; what nobody sent is not known.
+      return absent(
+          key, Absence.NOT_RECEIVED, new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of()));
+    }
+    Sums sums = Optional.ofNullable(counted).orElse(Sums.ZERO);
     Absence given = sums.absence();
     if (given != null) {
       return absent(key, given, new Readiness(given, sums.marks(), List.of()));

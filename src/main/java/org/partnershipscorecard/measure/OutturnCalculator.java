@@ -99,13 +99,6 @@ public final class OutturnCalculator {
       SuppliedSums supplied = new SuppliedSums(records);
       List<ReportingPeriod> periods = periods(position.submissions(), supplied.periods());
       List<Window> windows = windows(periods);
-      if (isSupplied(line)) {
-        return SuppliedRows.of(records, key, windows);
-      }
-      Sources sources = new Sources(position.submissions(), position.reference());
-      records.snapshotSources(sources.snapshots(periods));
-      ContributionQuery queries =
-          new ContributionQuery(position.catalogue(), extracts, checker);
       FigureKey asked =
           line.bases().contains(Basis.SNAPSHOT) && key.basis() == Basis.YEAR
               ? new FigureKey(
@@ -116,6 +109,13 @@ public final class OutturnCalculator {
                   Basis.SNAPSHOT,
                   key.unit())
               : key;
+      if (isSupplied(line)) {
+        return SuppliedRows.of(records, asked, windows);
+      }
+      Sources sources = new Sources(position.submissions(), position.reference());
+      records.snapshotSources(sources.snapshots(periods));
+      ContributionQuery queries =
+          new ContributionQuery(position.catalogue(), extracts, checker);
       return new RecordSums(queries, records).rows(line, asked, windows);
     }
   }

@@ -27,7 +27,8 @@ final class SuppliedSums {
     records.forEach(
         EXTRACT,
         "SELECT measure_line, area, period_basis, period, breakdown_type, breakdown_code,"
-            + " sum(numerator) AS n, sum(denominator) AS d, min(value_status) AS status"
+            + " sum(numerator) AS n, sum(denominator) AS d,"
+            + " string_agg(DISTINCT value_status, ' ') AS statuses"
             + " FROM figures_latest GROUP BY ALL",
         row -> {
           SumKey key =
@@ -38,7 +39,7 @@ final class SuppliedSums {
                   row.text("period"),
                   breakdown(row.text("breakdown_type"), row.text("breakdown_code")));
           supplied.put(
-              key, sums(row.number("n"), row.number("d"), row.text("status")));
+              key, sums(row.number("n"), row.number("d"), row.text("statuses").split(" ")));
         });
   }
 
@@ -78,7 +79,8 @@ final class SuppliedSums {
   int quarters(MeasureLine line, String area, Window window) {
     return (int)
         window.quarters().stream()
-            .filter(q -> quarter(line, area, q, FigureKey.TOTAL) != null)
+            .map(q -> quarter(line, area, q, FigureKey.TOTAL))
+            .filter(sums -> sums != null && sums.numerator() != null)
             .count();
   }
 
@@ -120,20 +122,33 @@ final class SuppliedSums {
     return type.equals("TOTAL") ? FigureKey.TOTAL : type + "=" + code;
   }
 
+  /**
+   * The sum of several agencies' numbers; where one of them has none, what they make together is
+   * not known. It is as provisional, and as revised, as its parts.
+   */
   private static Sums sums(
-      @Nullable Double numerator, @Nullable Double denominator, String status) {
-    return switch (status) {
-      case "x" -> absent(Mark.X, Absence.NOT_RECEIVED);
-      case "z" -> absent(Mark.Z, Absence.NOT_APPLICABLE);
-      case "c" -> absent(Mark.C, Absence.NOT_APPLICABLE);
-      case "u" -> absent(Mark.U, Absence.NOT_APPLICABLE);
-      case "p" -> new Sums(numerator, denominator, null, Set.of(Mark.P), null);
-      case "r" -> new Sums(numerator, denominator, null, Set.of(Mark.R), null);
-      default -> Sums.of(numerator, denominator, null);
-    };
-  }
-
-  private static Sums absent(Mark mark, Absence absence) {
-    return new Sums(null, null, null, Set.of(mark), absence);
+      @Nullable Double numerator, @Nullable Double denominator, String[] statuses) {
+    Set<Mark> present = EnumSet.noneOf(Mark.class);
+    Set<Mark> instead = EnumSet.noneOf(Mark.class);
+    boolean anyNumber = false;
+    for (String status : statuses) {
+      switch (status) {
+        case "x" -> instead.add(Mark.X);
+        case "z" -> instead.add(Mark.Z);
+        case "c" -> instead.add(Mark.C);
+        case "u" -> instead.add(Mark.U);
+        case "p" -> anyNumber = present.add(Mark.P);
+        case "r" -> anyNumber = present.add(Mark.R);
+        default -> anyNumber = true;
+      }
+    }
+    if (instead.isEmpty()) {
+      return new Sums(numerator, denominator, null, present, null);
+    }
+    Absence absence =
+        anyNumber
+            ? Absence.PARTIAL
+            : instead.contains(Mark.X) ? Absence.NOT_RECEIVED : Absence.NOT_APPLICABLE;
+    return new Sums(null, null, null, instead, absence);
   }
 }
