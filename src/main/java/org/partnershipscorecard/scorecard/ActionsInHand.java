@@ -44,6 +44,6 @@ public record ActionsInHand(int total, List<String> states, List<Behind> behind)
 
   private static boolean isBehind(Action action, ReportingPeriod period) {
     boolean due = !action.due().isAfter(period.lastDay());
-    return action.state() == Action.State.DELAYED || due && !action.state().isClosed();
+    return action.state() == Action.State.DELAYED || (due && !action.state().isClosed());
   }
 }
