@@ -54,7 +54,7 @@ class OneNumberTest {
     assertThat(initiated.stream().filter(day -> day.matches("2016-1[012]-.."))).hasSize(406);
 
     try (Workspace workspace = Workspace.open(settings, "test");
-        BatchDesk desk = new BatchDesk(workspace)) {
+        BatchDesk desk = new BatchDesk(workspace, "test")) {
       // Every row of the file is kept, and the ledger says so.
       Loading.Outcome outcome = new Loading(workspace, desk).load(Optional.empty());
       assertThat(outcome.deliveries())
