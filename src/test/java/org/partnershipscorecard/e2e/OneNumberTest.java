@@ -26,7 +26,8 @@ import org.partnershipscorecard.store.Submission;
 
 /**
  * One number all the way: the early help assessments initiated in 2016-17 Q3, from the cells of one
- * agency's file to the words of the committee's PDF. Read it to learn the way of every other number.
+ * agency's file to the words of the committee's PDF. Read it to learn the way of every other
+ * number.
  */
 class OneNumberTest {
 
@@ -54,7 +55,7 @@ class OneNumberTest {
     assertThat(initiated.stream().filter(day -> day.matches("2016-1[012]-.."))).hasSize(406);
 
     try (Workspace workspace = Workspace.open(settings, "test");
-        BatchDesk desk = new BatchDesk(workspace)) {
+        BatchDesk desk = new BatchDesk(workspace, "test")) {
       // Every row of the file is kept, and the ledger says so.
       Loading.Outcome outcome = new Loading(workspace, desk).load(Optional.empty());
       assertThat(outcome.deliveries())
