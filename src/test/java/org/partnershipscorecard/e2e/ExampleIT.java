@@ -112,12 +112,13 @@ class ExampleIT {
     assertSnapshot(line, "2016-17-Q2", september2016);
   }
 
-  /** Byar's approximation to the exact Poisson limits of a count, on a population taken as known. */
+  /**
+   * Byar's approximation to the exact Poisson limits of a count, on a population taken as known.
+   */
   private static void assertSnapshot(String line, String period, int count) {
     assertThat(outturns.value(line, period, "snapshot", "count")).isEqualTo("" + count);
     Map<String, String> rate = outturns.row(line, period, "snapshot", "per_10000");
-    double lower =
-        count * Math.pow(1 - 1 / (9.0 * count) - Z / (3 * Math.sqrt(count)), 3);
+    double lower = count * Math.pow(1 - 1 / (9.0 * count) - Z / (3 * Math.sqrt(count)), 3);
     double more = count + 1;
     double upper = more * Math.pow(1 - 1 / (9 * more) + Z / (3 * Math.sqrt(more)), 3);
     assertThat(rate.get("denominator")).isEqualTo("58167");
@@ -128,7 +129,8 @@ class ExampleIT {
   }
 
   private static void assertClose(@Nullable String cell, double expected) {
-    assertThat(Double.parseDouble(String.valueOf(cell))).isCloseTo(expected, within(1e-12 * expected));
+    assertThat(Double.parseDouble(String.valueOf(cell)))
+        .isCloseTo(expected, within(1e-12 * expected));
   }
 
   @Test
@@ -144,14 +146,35 @@ class ExampleIT {
   @ParameterizedTest
   @CsvSource({
     "total, 26",
-    "type=NEONATAL, 12", "type=EXPECTED, 6", "type=UNEXPECTED, 8",
-    "sex=1, 19", "sex=2, 7",
-    "age_band=0-28d, 13", "age_band=29d-1y, 6", "age_band=1-4, 4", "age_band=5-9, 0",
-    "age_band=10-14, 3", "age_band=15-17, 0",
-    "ethnicity=AOTH, 2", "ethnicity=WOTH, 1", "ethnicity=MWAS, 1", "ethnicity=WBRI, 15",
-    "ethnicity=BAFR, 1", "ethnicity=AIND, 3", "ethnicity=MWBC, 1", "ethnicity=BOTH, 2",
-    "cause=1, 1", "cause=2, 0", "cause=3, 3", "cause=4, 3", "cause=5, 3", "cause=6, 2",
-    "cause=7, 4", "cause=8, 8", "cause=9, 0", "cause=10, 2",
+    "type=NEONATAL, 12",
+    "type=EXPECTED, 6",
+    "type=UNEXPECTED, 8",
+    "sex=1, 19",
+    "sex=2, 7",
+    "age_band=0-28d, 13",
+    "age_band=29d-1y, 6",
+    "age_band=1-4, 4",
+    "age_band=5-9, 0",
+    "age_band=10-14, 3",
+    "age_band=15-17, 0",
+    "ethnicity=AOTH, 2",
+    "ethnicity=WOTH, 1",
+    "ethnicity=MWAS, 1",
+    "ethnicity=WBRI, 15",
+    "ethnicity=BAFR, 1",
+    "ethnicity=AIND, 3",
+    "ethnicity=MWBC, 1",
+    "ethnicity=BOTH, 2",
+    "cause=1, 1",
+    "cause=2, 0",
+    "cause=3, 3",
+    "cause=4, 3",
+    "cause=5, 3",
+    "cause=6, 2",
+    "cause=7, 4",
+    "cause=8, 8",
+    "cause=9, 0",
+    "cause=10, 2",
   })
   void childDeathsOfTheYear(String breakdown, String count) {
     assertThat(outturns.row("CD01", breakdown, "2016-17", "year", "count").get("value"))
@@ -165,12 +188,11 @@ class ExampleIT {
         .filter(row -> "CD01".equals(row.get("measure")) && "year".equals(row.get("basis")))
         .filter(row -> "2016-17".equals(row.get("period")) && "count".equals(row.get("unit")))
         .filter(row -> Outturns.OWN.equals(row.get("area")))
-        .forEach(
-            row ->
-                sums.merge(
-                    String.valueOf(row.get("breakdown")).split("=", 2)[0],
-                    Integer.parseInt(String.valueOf(row.get("value"))),
-                    Integer::sum));
+        .forEach(row ->
+            sums.merge(
+                String.valueOf(row.get("breakdown")).split("=", 2)[0],
+                Integer.parseInt(String.valueOf(row.get("value"))),
+                Integer::sum));
     assertThat(sums.keySet()).contains("total", "type", "sex", "age_band", "ethnicity", "cause");
     assertThat(sums.values()).containsOnly(26);
   }
@@ -261,8 +283,7 @@ class ExampleIT {
     Ended made = program.run("quarterly", "--period", "2016-17-Q2");
 
     assertThat(made.exit()).as(made.said()).isZero();
-    String text =
-        PdfText.of(program.out().resolve("reports/2016-17-Q2/scorecard-committee.pdf"));
+    String text = PdfText.of(program.out().resolve("reports/2016-17-Q2/scorecard-committee.pdf"));
     assertThat(text)
         .contains("July to September 2016")
         .contains("1,626 1,746 525 354")

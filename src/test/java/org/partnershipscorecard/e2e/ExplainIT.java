@@ -127,8 +127,7 @@ class ExplainIT {
     assertThat(explained.rows()).hasSize(64).doesNotHaveDuplicates();
     LocalDate last = LocalDate.of(2017, 3, 31);
     List<String> young = new ArrayList<>();
-    try (OPCPackage file =
-            OPCPackage.open(supplied.path(RATINGS).toFile(), PackageAccess.READ);
+    try (OPCPackage file = OPCPackage.open(supplied.path(RATINGS).toFile(), PackageAccess.READ);
         XSSFWorkbook workbook = new XSSFWorkbook(file)) {
       for (Explained.Row row : explained.rows()) {
         assertThat(row.file()).isEqualTo(RATINGS);

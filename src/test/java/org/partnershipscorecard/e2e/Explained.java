@@ -26,8 +26,7 @@ record Explained(String value, List<Row> rows) {
     assertThat(lines.getFirst()).isEqualTo("OFFICIAL-SENSITIVE");
     int header = lines.indexOf("file,sheet,line,numerator,denominator");
     Explained explained =
-        new Explained(
-            lines.get(2), lines.stream().skip(header + 1L).map(Explained::row).toList());
+        new Explained(lines.get(2), lines.stream().skip(header + 1L).map(Explained::row).toList());
     assertThat(lines).contains(explained.rows().size() + " rows");
     return explained;
   }

@@ -79,7 +79,10 @@ class KillIT {
     assertThat(expected.outturns()).contains("EH01,total,E08000031,2016-17-Q4,quarter,count,1830,");
   }
 
-  /** Six files of two quarters, one row of them refused and one queried, so that there are findings to keep. */
+  /**
+   * Six files of two quarters, one row of them refused and one queried, so that there are findings
+   * to keep.
+   */
   private static Program program(Path root) {
     Supplied supplied =
         Supplied.ofFiles(
@@ -113,8 +116,14 @@ class KillIT {
 
   @ParameterizedTest
   @CsvSource({
-    "WRITTEN, 1", "WRITTEN, 4", "RENAMED, 1", "RENAMED, 4", "STAGED, 1", "STAGED, 4",
-    "ENTERED, 1", "COMMITTED, 1",
+    "WRITTEN, 1",
+    "WRITTEN, 4",
+    "RENAMED, 1",
+    "RENAMED, 4",
+    "STAGED, 1",
+    "STAGED, 4",
+    "ENTERED, 1",
+    "COMMITTED, 1",
   })
   void haltedAtAStepOfTheCommit(String step, int time) throws IOException {
     Program program = program(folder).with(CLOCK, "2018-01-01T23:59:59Z");

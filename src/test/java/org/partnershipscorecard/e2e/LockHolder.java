@@ -15,10 +15,7 @@ final class LockHolder {
   public static void main(String[] arguments) throws InterruptedException {
     try (RunLock lock =
         RunLock.take(
-            StoreFolder.below(Path.of(arguments[0])),
-            "load",
-            Duration.ZERO,
-            Clock.systemUTC())) {
+            StoreFolder.below(Path.of(arguments[0])), "load", Duration.ZERO, Clock.systemUTC())) {
       System.out.println("holding " + lock.getClass().getSimpleName());
       Thread.sleep(Duration.ofSeconds(Long.parseLong(arguments[1])));
     }

@@ -26,7 +26,8 @@ import org.partnershipscorecard.store.Submission;
 
 /**
  * One number all the way: the early help assessments initiated in 2016-17 Q3, from the cells of one
- * agency's file to the words of the committee's PDF. Read it to learn the way of every other number.
+ * agency's file to the words of the committee's PDF. Read it to learn the way of every other
+ * number.
  */
 class OneNumberTest {
 

@@ -59,8 +59,7 @@ record Outturns(Map<String, Map<String, String>> rows) {
   }
 
   /** A row of the own area. */
-  Map<String, String> row(
-      String line, String breakdown, String period, String basis, String unit) {
+  Map<String, String> row(String line, String breakdown, String period, String basis, String unit) {
     String key = String.join(",", line, breakdown, OWN, period, basis, unit);
     Map<String, String> row = rows.get(key);
     if (row == null) {
@@ -82,12 +81,11 @@ record Outturns(Map<String, Map<String, String>> rows) {
   /** Every row without the column that says at which entry it was asked. */
   Map<String, Map<String, String>> apartFromEntry() {
     Map<String, Map<String, String>> apart = new LinkedHashMap<>();
-    rows.forEach(
-        (key, row) -> {
-          Map<String, String> rest = new LinkedHashMap<>(row);
-          rest.remove("as_at");
-          apart.put(key, rest);
-        });
+    rows.forEach((key, row) -> {
+      Map<String, String> rest = new LinkedHashMap<>(row);
+      rest.remove("as_at");
+      apart.put(key, rest);
+    });
     return apart;
   }
 }

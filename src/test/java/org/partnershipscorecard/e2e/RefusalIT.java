@@ -59,17 +59,16 @@ class RefusalIT {
   void faultsOfRowsAreToldWithPlaceRuleAndRemedy() throws IOException {
     List<Integer> at = new ArrayList<>();
     Program program =
-        program(
-            lines -> {
-              at.addAll(ofTheQuarter(lines));
-              set(lines, at.get(0), INITIATED, "2016-31-12");
-              set(lines, at.get(1), ETHNICITY, "PURPLE");
-              set(lines, at.get(2), COMPLETED, "2009-02-28");
-              set(lines, at.get(3), AREA, "");
-              lines.add(lines.get(at.get(4) - 1));
-              lines.add(lines.get(at.get(5) - 1));
-              set(lines, lines.size(), ETHNICITY, "CHNE");
-            });
+        program(lines -> {
+          at.addAll(ofTheQuarter(lines));
+          set(lines, at.get(0), INITIATED, "2016-31-12");
+          set(lines, at.get(1), ETHNICITY, "PURPLE");
+          set(lines, at.get(2), COMPLETED, "2009-02-28");
+          set(lines, at.get(3), AREA, "");
+          lines.add(lines.get(at.get(4) - 1));
+          lines.add(lines.get(at.get(5) - 1));
+          set(lines, lines.size(), ETHNICITY, "CHNE");
+        });
     int rows = supplied().lines(FILE).size() - 1;
 
     Ended loaded = program.run("load");
@@ -85,9 +84,8 @@ class RefusalIT {
         .contains(
             "Row refused: %s, line %d, column completed_date, EH-02: completed before it was initiated; correct one of the two dates."
                 .formatted(FILE, at.get(2)))
-        .anyMatch(
-            line ->
-                line.startsWith("Row refused: %s, line %d, column area,".formatted(FILE, at.get(3))))
+        .anyMatch(line ->
+            line.startsWith("Row refused: %s, line %d, column area,".formatted(FILE, at.get(3))))
         .contains(
             "Query: %s, line %d, column child_ref, KEY-01: the same key as line %d, and the same values; line %d was kept; send each record once."
                 .formatted(FILE, rows, at.get(4), at.get(4)))
@@ -99,12 +97,12 @@ class RefusalIT {
             "Load: 1 files, %,d rows read: %,d kept, 3 refused, 2 duplicate."
                 .formatted(rows, rows - 5));
 
-    // Three refused rows are not counted; the unknown ethnic group is, and so is a repeated key once.
+    // Three refused rows are not counted; the unknown ethnic group is, and so is a repeated key
+    // once.
     assertThat(Outturns.of(program).value("EH01", "2016-17-Q3", "quarter", "count"))
         .isEqualTo("403");
     assertThat(program.run("runs", "1").lines())
-        .contains(
-            "23,%s,revision 1,%d,%d,3,2,yes".formatted(FILE, rows, rows - 5));
+        .contains("23,%s,revision 1,%d,%d,3,2,yes".formatted(FILE, rows, rows - 5));
     assertNothingOfAChildIn(loaded.said(), "2016-31-12", "PURPLE", "2009-02-28");
 
     Ended again = program.run("load");
@@ -140,14 +138,12 @@ class RefusalIT {
   @Test
   void aFileWithoutARequiredColumnIsRefusedUntilItIsMended() {
     Program program =
-        program(
-            lines ->
-                lines.replaceAll(
-                    line -> {
-                      List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
-                      cells.remove(INITIATED);
-                      return String.join(",", cells);
-                    }));
+        program(lines ->
+            lines.replaceAll(line -> {
+              List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
+              cells.remove(INITIATED);
+              return String.join(",", cells);
+            }));
     supplied().copyOf("2016-17-Q3/CDOP_child-deaths_2016-17-Q3_v01.csv");
 
     Ended refused = program.run("load");
@@ -155,11 +151,10 @@ class RefusalIT {
     assertThat(refused.exit()).as(refused.said()).isEqualTo(6);
     assertThat(refused.lines())
         .contains("Refused, and waiting for a new delivery: " + FILE)
-        .anyMatch(
-            line ->
-                line.startsWith("File refused: " + FILE)
-                    && line.contains("initiated_date")
-                    && line.contains("; "));
+        .anyMatch(line ->
+            line.startsWith("File refused: " + FILE)
+                && line.contains("initiated_date")
+                && line.contains("; "));
     assertThat(Outturns.of(program).cell("absence", "EH01", "2016-17-Q3", "quarter", "count"))
         .isEqualTo("not_received");
     assertThat(program.run("status", "--period", "2016-17-Q3").out())
@@ -168,8 +163,7 @@ class RefusalIT {
     Ended still = program.run("load");
     assertThat(still.exit()).as(still.said()).isEqualTo(6);
     assertThat(still.lines())
-        .containsExactly(
-            "Load: nothing new.", "Refused, and waiting for a new delivery: " + FILE);
+        .containsExactly("Load: nothing new.", "Refused, and waiting for a new delivery: " + FILE);
 
     supplied().copyOf(FILE);
     Ended mended = program.run("load");
@@ -182,21 +176,19 @@ class RefusalIT {
   @Test
   void aFileOfWhichTooManyRowsAreRefusedIsRefusedWhole() {
     Program program =
-        program(
-            lines -> {
-              for (int line = 2; line <= 200; line++) {
-                set(lines, line, INITIATED, "soon");
-              }
-            });
+        program(lines -> {
+          for (int line = 2; line <= 200; line++) {
+            set(lines, line, INITIATED, "soon");
+          }
+        });
 
     Ended refused = program.run("load");
 
     assertThat(refused.exit()).as(refused.said()).isEqualTo(6);
     assertThat(refused.lines())
-        .anyMatch(
-            line ->
-                line.startsWith("File refused: " + FILE)
-                    && line.contains("199 of 3136 rows are refused, more than 5%"));
+        .anyMatch(line ->
+            line.startsWith("File refused: " + FILE)
+                && line.contains("199 of 3136 rows are refused, more than 5%"));
     assertThat(program.run("runs", "1").lines())
         .contains("23,%s,refused,3136,2937,199,0,yes".formatted(FILE));
   }

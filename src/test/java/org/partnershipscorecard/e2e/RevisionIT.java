@@ -40,8 +40,7 @@ class RevisionIT {
   @BeforeAll
   static void loadOnce() {
     Supplied year =
-        Supplied.of(
-            loaded.resolve("in"), "2016-17-Q1", "2016-17-Q2", "2016-17-Q3", "2016-17-Q4");
+        Supplied.of(loaded.resolve("in"), "2016-17-Q1", "2016-17-Q2", "2016-17-Q3", "2016-17-Q4");
     Program first = new Program(year.root(), loaded.resolve("out"));
     assertDone(first.run("load"));
     asLoaded = Outturns.of(first);
@@ -109,8 +108,7 @@ class RevisionIT {
         .containsPattern("early-help-assessments +CWC +not received");
 
     assertDone(without.run("quarterly", "--period", "2016-17-Q4"));
-    String text =
-        PdfText.of(without.out().resolve("reports/2016-17-Q4/scorecard-committee.pdf"));
+    String text = PdfText.of(without.out().resolve("reports/2016-17-Q4/scorecard-committee.pdf"));
     assertThat(text)
         .contains("number – – 525 354 406 [b] not received part only")
         .contains("number – – 213 116 1,724 [b] not received part only")
@@ -122,8 +120,7 @@ class RevisionIT {
 
   @Test
   void aDeliverySentAgainIsARevisionAndTheFirstCanComeBack() {
-    supplied.write(
-        Q3.formatted(2), withoutOneOfTheQuarter(supplied.lines(Q3.formatted(1))));
+    supplied.write(Q3.formatted(2), withoutOneOfTheQuarter(supplied.lines(Q3.formatted(1))));
     assertDone(program.run("load"));
 
     Outturns second = Outturns.of(program);
@@ -173,8 +170,7 @@ class RevisionIT {
 
   @Test
   void aFileChangedInItsPlaceIsARevisionToo() {
-    supplied.write(
-        Q3.formatted(1), withoutOneOfTheQuarter(supplied.lines(Q3.formatted(1))));
+    supplied.write(Q3.formatted(1), withoutOneOfTheQuarter(supplied.lines(Q3.formatted(1))));
     assertDone(program.run("load"));
     assertThat(initiated(Outturns.of(program))).isEqualTo("405br");
 
@@ -261,11 +257,10 @@ class RevisionIT {
         .filter(row -> "2016-17-Q4".equals(row.get("period")))
         .filter(row -> Outturns.OWN.equals(row.get("area")))
         .filter(row -> row.getOrDefault("breakdown", "").startsWith("ethnicity="))
-        .forEach(
-            row ->
-                counts.put(
-                    row.getOrDefault("breakdown", "").substring("ethnicity=".length()),
-                    row.getOrDefault("value", "")));
+        .forEach(row ->
+            counts.put(
+                row.getOrDefault("breakdown", "").substring("ethnicity=".length()),
+                row.getOrDefault("value", "")));
     return counts;
   }
 
