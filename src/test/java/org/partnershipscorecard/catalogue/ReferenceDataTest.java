@@ -19,8 +19,10 @@ import org.partnershipscorecard.period.ReportingPeriod;
 class ReferenceDataTest {
 
   private static final String EXPECTED =
-      "agency,extract,areas,frequency,due_working_day,from,to\n"
-          + "CWC,figures,E1;E2,quarterly,15,2016-05-01,2017-01-31\n";
+      """
+      agency,extract,areas,frequency,due_working_day,from,to
+      CWC,figures,E1;E2,quarterly,15,2016-05-01,2017-01-31
+      """;
 
   @Test
   void withoutFilesEverythingIsEmpty() {
@@ -71,9 +73,11 @@ class ReferenceDataTest {
         ReferenceData.read(
             Map.of(
                 "populations.csv",
-                "area,estimate_year,vintage,applies_from,applies_to,value\n"
-                    + "E1,2014,first,2014-04-01,2016-03-31,100\n"
-                    + "E1,2015,second,2016-04-01,,200\n"));
+                """
+                area,estimate_year,vintage,applies_from,applies_to,value
+                E1,2014,first,2014-04-01,2016-03-31,100
+                E1,2015,second,2016-04-01,,200
+                """));
     assertThat(data.population("E1", LocalDate.of(2014, 3, 31))).isEmpty();
     assertThat(data.population("E1", LocalDate.of(2016, 3, 31)))
         .hasValueSatisfying(p -> assertThat(p.value()).isEqualTo(100));

@@ -21,7 +21,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
 
 class PrintedTest {
 
-  /** 2.675 is stored a little below itself; it is the decimal that it stands for that is rounded. */
+  /** 2.675 is stored a little below itself; what is rounded is the decimal it stands for. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -48,8 +48,11 @@ final class GoldenStore implements AutoCloseable {
           "areas.csv",
           "area,name,role\nE08000031,Wolverhampton,own\nE08000030,Walsall,neighbour\n",
           "populations.csv",
-          "area,estimate_year,vintage,applies_from,applies_to,value\n"
-              + "E08000031,2015,round,2010-04-01,,20000\nE08000030,2015,round,2010-04-01,,10000\n");
+          """
+          area,estimate_year,vintage,applies_from,applies_to,value
+          E08000031,2015,round,2010-04-01,,20000
+          E08000030,2015,round,2010-04-01,,10000
+          """);
 
   private final Path files;
   private final Register register;

@@ -217,6 +217,8 @@ class PositionTest {
     writer().enter("attempt", List.of(), List.of(delivery));
   }
 
+  /** A compiled record does not tell the checker that the values in its list may be null. */
+  @SuppressWarnings("NullAway")
   private static TypedRow plan(int number, ReportingPeriod period) {
     @Nullable Object[] values = new @Nullable Object[SPEC.columns().size()];
     values[SPEC.index("agency")] = "CWC";
@@ -224,6 +226,6 @@ class PositionTest {
     values[SPEC.index("cpp_id")] = "P" + number;
     values[SPEC.index("child_ref")] = "c" + number;
     values[SPEC.index("cpp_start_date")] = period.firstDay();
-    return new TypedRow(null, number + 1, Arrays.<@Nullable Object>asList(values));
+    return new TypedRow(null, number + 1, Arrays.asList(values));
   }
 }

@@ -22,9 +22,7 @@ final class HoldsLock {
     try (lock) {
       System.out.write("held\n".getBytes(StandardCharsets.UTF_8));
       System.out.flush();
-      while (System.in.read() >= 0) {
-        continue;
-      }
+      System.in.readAllBytes();
     }
   }
 }

@@ -153,7 +153,7 @@ class RecordWriterTest {
 
   @Test
   void aRowThatDoesNotFitIsToldWithoutItsValues() {
-    TypedRow tooShort = new TypedRow(null, 2, List.<@Nullable Object>of("secret"));
+    TypedRow tooShort = OpenStore.row(null, 2, "secret");
     assertThatThrownBy(() -> store.write(OpenStore.EARLY_HELP, "a.parquet", List.of(tooShort)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("the records of early-help-assessments could not be kept")
@@ -172,7 +172,11 @@ class RecordWriterTest {
     for (int i = 0; i < count; i++) {
       rows.add(
           OpenStore.earlyHelp(
-              i + 2, "A" + i, "c" + i % 100, "2016-10-0" + (i % 9 + 1), i % 3 == 0 ? null : "2016-12-01"));
+              i + 2,
+              "A" + i,
+              "c" + i % 100,
+              "2016-10-0" + (i % 9 + 1),
+              i % 3 == 0 ? null : "2016-12-01"));
     }
     return rows;
   }
@@ -183,6 +187,6 @@ class RecordWriterTest {
     values[FIGURES.index("as_at_date")] = LocalDate.of(2016, 12, 31);
     values[FIGURES.index("numerator")] = number;
     values[FIGURES.index("note")] = note;
-    return new TypedRow(sheet, line, Arrays.<@Nullable Object>asList(values));
+    return OpenStore.row(sheet, line, values);
   }
 }

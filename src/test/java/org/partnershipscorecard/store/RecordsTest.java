@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +40,19 @@ class RecordsTest {
     store.close();
   }
 
-  /** Rule R8: a second quarter's file that comes in January does not reopen what the third closed. */
+  /** Rule R8: a second quarter's file sent in January does not reopen what the third closed. */
   @Test
   void theLatestVersionIsThatOfTheLatestSpan() {
     Submission q3 =
-        store.keep(1, 1, "2016-17-Q3", row("A1", "2016-08-01", "2016-11-01"), row("A2", "2016-10-05", null));
+        store.keep(
+            1,
+            1,
+            "2016-17-Q3",
+            row("A1", "2016-08-01", "2016-11-01"),
+            row("A2", "2016-10-05", null));
     Submission q2Again =
-        store.keep(2, 2, "2016-17-Q2", row("A1", "2016-08-01", null), row("A0", "2016-07-05", null));
+        store.keep(
+            2, 2, "2016-17-Q2", row("A1", "2016-08-01", null), row("A0", "2016-07-05", null));
     assertThat(latest(List.of(q3, q2Again)))
         .containsExactly(
             "A0 open from entry 2", "A1 2016-11-01 from entry 1", "A2 open from entry 1");
@@ -54,7 +61,8 @@ class RecordsTest {
   @Test
   void ofOneSpanTheLaterDayOfTakingThenTheRevisionWins() {
     Submission early = store.keep(5, 1, "2016-17-Q3", row("A1", "2016-10-05", "2016-11-01"));
-    Submission late = asAt(store.keep(4, 1, "2016-17-Q3", row("A1", "2016-10-05", null)), "2017-01-09");
+    Submission late =
+        asAt(store.keep(4, 1, "2016-17-Q3", row("A1", "2016-10-05", null)), "2017-01-09");
     assertThat(latest(List.of(early, late))).containsExactly("A1 open from entry 4");
     Submission first = store.keep(7, 1, "2016-17-Q3", row("A1", "2016-10-05", "2016-11-01"));
     Submission revised = store.keep(6, 2, "2016-17-Q3", row("A1", "2016-10-05", null));
@@ -154,7 +162,8 @@ class RecordsTest {
         "SELECT eha_id || ' ' || coalesce(CAST(visits AS VARCHAR), 'empty') || ' '"
             + " || typeof(visits) AS said FROM early_help_assessments_rows ORDER BY eha_id";
     try (Records records = store.records.open(List.of(later), List.of(old))) {
-      assertThat(records.query("test", said, r -> r.text("said"))).containsExactly("A1 empty BIGINT");
+      assertThat(records.query("test", said, r -> r.text("said")))
+          .containsExactly("A1 empty BIGINT");
     }
     try (Records records = store.records.open(List.of(later), List.of(old, recent))) {
       assertThat(records.query("test", said, r -> r.text("said")))
@@ -211,7 +220,7 @@ class RecordsTest {
     }
   }
 
-  private static TypedRow row(String id, String initiated, @org.jspecify.annotations.Nullable String completed) {
+  private static TypedRow row(String id, String initiated, @Nullable String completed) {
     return OpenStore.earlyHelp(2, id, "c1", initiated, completed);
   }
 

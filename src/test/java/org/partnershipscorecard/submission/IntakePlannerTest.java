@@ -63,7 +63,9 @@ class IntakePlannerTest {
   void theNoteBeatsTheColumnAndTheColumnBeatsTheName() {
     file("figures.csv", figures("CWC", 1));
     assertThat(plan().deliveries().getFirst().agency()).isEqualTo("CWC");
-    file("deliveries.csv", "file,agency,covers_to,status\nfigures.csv,WMP,2016-11-30,PROVISIONAL\n");
+    file(
+        "deliveries.csv",
+        "file,agency,covers_to,status\nfigures.csv,WMP,2016-11-30,PROVISIONAL\n");
     PlannedDelivery noted = plan().deliveries().getFirst();
     assertThat(noted.agency()).isEqualTo("WMP");
     assertThat(noted.coversTo()).isEqualTo(LocalDate.of(2016, 11, 30));
@@ -322,7 +324,11 @@ class IntakePlannerTest {
   }
 
   private static String figures(String agency, int number) {
-    return FIGURES + agency + ",E08000031,2016-17-Q3,SNAPSHOT,CN02,TOTAL,TOTAL," + number + ",,OK\n";
+    return FIGURES
+        + agency
+        + ",E08000031,2016-17-Q3,SNAPSHOT,CN02,TOTAL,TOTAL,"
+        + number
+        + ",,OK\n";
   }
 
   private void file(String name, String text) {

@@ -21,9 +21,11 @@ class SubmissionStatusTest {
       ReferenceData.read(
           Map.of(
               "expected.csv",
-              "agency,extract,areas,due_working_day,from,to\n"
-                  + "CWC,figures,E1,15,2016-04-01,\n"
-                  + "CWC,child-deaths,E1,15,2017-04-01,\n",
+              """
+              agency,extract,areas,due_working_day,from,to
+              CWC,figures,E1,15,2016-04-01,
+              CWC,child-deaths,E1,15,2017-04-01,
+              """,
               "bank-holidays.csv",
               "date,name\n2016-12-26,Boxing Day\n2016-12-27,Christmas Day\n2017-01-02,New Year\n"));
 
