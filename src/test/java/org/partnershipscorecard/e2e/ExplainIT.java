@@ -75,7 +75,7 @@ class ExplainIT {
     assertThat(assessments).hasSize(406);
     // And no line of the file that belongs to the quarter is left out.
     long inTheQuarter =
-        lines.stream().skip(1).filter(line -> line.split(",")[8].matches("2016-1[012]-..")).count();
+        lines.stream().skip(1).filter(line -> line.split(",", -1)[8].matches("2016-1[012]-..")).count();
     assertThat(inTheQuarter).isEqualTo(406);
   }
 
@@ -110,7 +110,7 @@ class ExplainIT {
   }
 
   private static Map<String, String> cells(List<String> lines, int line) {
-    String[] names = lines.getFirst().split(",");
+    String[] names = lines.getFirst().split(",", -1);
     String[] cells = lines.get(line - 1).split(",", -1);
     Map<String, String> byName = new HashMap<>();
     for (int i = 0; i < names.length; i++) {
