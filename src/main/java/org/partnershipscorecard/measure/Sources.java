@@ -75,6 +75,12 @@ final class Sources {
             && submissions.stream().anyMatch(s -> s.extract().equals(extract)));
   }
 
+  /** Whether a line that is supplied as a number is expected by name. */
+  boolean expectsLine(String line, String area) {
+    return reference.expected().stream()
+        .anyMatch(e -> e.lines().contains(line) && e.areas().contains(area));
+  }
+
   /** Rows refused in the files that cover a quarter. */
   int rowsRefused(String extract, ReportingPeriod period) {
     return covering(extract, period).stream().mapToInt(s -> s.rows().rejected()).sum();
