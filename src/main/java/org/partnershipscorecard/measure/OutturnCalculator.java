@@ -9,10 +9,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnershipscorecard.catalogue.Area;
 import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.InvalidDefinition;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.DuckDb;
@@ -59,6 +62,29 @@ public final class OutturnCalculator {
     return position.revised()
         ? Revised.marked(outturns, compute(position.asFirstReceived(ledger, contents)))
         : outturns;
+  }
+
+  /**
+   * Asks DuckDB whether it can count every line, on no records at all.
+   *
+   * @param texts of the catalogue, for the place of a fault
+   * @throws InvalidDefinition with file and line where it cannot
+   */
+  public void check(Catalogue catalogue, Map<String, String> texts) {
+    try (Records records = store.open(extracts.all(), List.of());
+        ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      ContributionQuery queries = new ContributionQuery(catalogue, extracts, checker);
+      for (MeasureLine line : catalogue.lines()) {
+        if (!isSupplied(line)) {
+          try {
+            records.query(
+                line.id(), "SELECT * FROM (" + queries.sql(line) + ") LIMIT 0", row -> row);
+          } catch (InvalidDefinition | IllegalStateException e) {
+            throw CatalogueReader.fault(texts, line.id(), String.valueOf(e.getMessage()));
+          }
+        }
+      }
+    }
   }
 
   private List<Outturn> compute(Position position) {
