@@ -96,6 +96,7 @@ public final class OutturnCalculator {
         return List.of();
       }
       Sources sources = new Sources(position.submissions(), position.reference());
+      records.bankHolidays(position.reference().bankHolidays());
       records.snapshotSources(sources.snapshots(periods));
       List<Window> windows = windows(periods);
       ContributionQuery queries =
@@ -133,6 +134,7 @@ public final class OutturnCalculator {
       }
       List<Window> windows = windows(periods);
       Sources sources = new Sources(position.submissions(), position.reference());
+      records.bankHolidays(position.reference().bankHolidays());
       records.snapshotSources(sources.snapshots(periods));
       ContributionQuery queries =
           new ContributionQuery(position.catalogue(), extracts, checker);

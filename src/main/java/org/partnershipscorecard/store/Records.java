@@ -46,6 +46,8 @@ public final class Records implements AutoCloseable {
       execute(
           "CREATE TEMP TABLE snapshot_source"
               + " (extract VARCHAR, period VARCHAR, period_end DATE, entry INTEGER)");
+      bankHolidays(Set.of());
+      execute(WorkingDays.macro());
       execute(
           "CREATE TEMP TABLE submitted (entry INTEGER, file VARCHAR, agency_code VARCHAR,"
               + " covers_from DATE, covers_to DATE, as_at_date DATE, revision INTEGER)");
@@ -77,6 +79,11 @@ public final class Records implements AutoCloseable {
   /** The name that an extract's views begin with. */
   public static String view(String extract) {
     return extract.replace('-', '_');
+  }
+
+  /** Says which days are bank holidays, for {@code working_days(a, b)}; until then none are. */
+  public void bankHolidays(Set<LocalDate> days) {
+    table(WorkingDays.TABLE, WorkingDays.columns(), WorkingDays.rows(days));
   }
 
   /** Says which submissions the snapshots are taken from. */
