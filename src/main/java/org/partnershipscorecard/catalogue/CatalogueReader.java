@@ -89,7 +89,7 @@ public final class CatalogueReader {
       for (MeasureLine line : measure.lines()) {
         if (!lines.add(line.id())) {
           throw InvalidDefinition.near(
-              name, text, "id: " + line.id(), "the line " + line.id() + " stands twice");
+              name, text, "id: " + line.id(), "two measure lines are called " + line.id());
         }
         String query = line.sql();
         if (query != null && !queries.containsKey(query)) {

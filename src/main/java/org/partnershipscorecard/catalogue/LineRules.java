@@ -18,9 +18,6 @@ import org.partnershipscorecard.extract.Extracts;
 /** What a line must say for its kind, and what it must not. Each problem is a plain sentence. */
 final class LineRules {
 
-  /** A grouped query has this many columns for dimensions. */
-  private static final int MOST_DIMENSIONS = 5;
-
   private static final Pattern NAME = Pattern.compile("\\b([A-Za-z_][A-Za-z0-9_]*)\\b(\\s*\\()?");
 
   /** Words of the language, and the day of a snapshot, which is no column of any extract. */
@@ -64,7 +61,12 @@ final class LineRules {
     if ((line.kind() == Kind.MEAN || line.kind() == Kind.MEDIAN) && line.sql() == null && !supplied) {
       require(line.amount(), "a mean or median needs amount: what it is taken of", problems);
     }
-    if (line.kind() == Kind.PERCENTAGE && line.units().getFirst() != Unit.PERCENT) {
+    if (line.breakdowns().size() > MeasureLine.MOST_BREAKDOWNS) {
+      problems.add("a line has at most " + MeasureLine.MOST_BREAKDOWNS + " breakdowns");
+    }
+    if (line.kind() == Kind.PERCENTAGE
+        && !line.units().isEmpty()
+        && line.units().getFirst() != Unit.PERCENT) {
       problems.add("the first unit of a percentage is percent");
     }
     if (line.kind() == Kind.VALUE && !supplied) {
@@ -97,9 +99,6 @@ final class LineRules {
       if (breakdown.categories().isEmpty()) {
         problems.add("the dimension " + breakdown.dimension() + " has no categories");
       }
-    }
-    if (line.breakdowns().size() > MOST_DIMENSIONS) {
-      problems.add("a line has at most " + MOST_DIMENSIONS + " dimensions");
     }
   }
 

@@ -107,9 +107,20 @@ public record MeasureLine(
         && (validTo == null || !last.isAfter(validTo));
   }
 
+  /** More ways of dividing a line than this are refused. */
+  public static final int MOST_BREAKDOWNS = 5;
+
   /** The unit in which the line is rated, compared and charted. */
   public Unit mainUnit() {
     return units.getFirst();
+  }
+
+  /**
+   * Whether the line is kept for its categories alone: shares of a whole whose number another line
+   * states, so that its own total says nothing.
+   */
+  public boolean isDividedOnly() {
+    return kind == Kind.COUNT && units.contains(Unit.PERCENT) && !breakdowns.isEmpty();
   }
 
   public Optional<Breakdown> breakdown(String dimension) {

@@ -1,5 +1,6 @@
 package org.partnershipscorecard.cli;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -141,16 +142,22 @@ final class OutturnColumns {
   private static final Set<Mark> WRITTEN =
       EnumSet.of(Mark.X, Mark.Z, Mark.B, Mark.P, Mark.R, Mark.U, Mark.E);
 
+  /** Marks with which an agency says itself why there is no number. */
+  private static final Set<Mark> IN_PLACE = EnumSet.of(Mark.X, Mark.Z, Mark.U, Mark.C);
+
   private static String marks(Outturn outturn) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     marks.addAll(outturn.marks());
     Absence absence = outturn.absence();
-    if (absence != null) {
+    if (absence != null && Collections.disjoint(marks, IN_PLACE)) {
       switch (absence) {
         case NOT_RECEIVED, PARTIAL, LAYOUT, PURGED -> marks.add(Mark.X);
         case NOT_APPLICABLE, ZERO_DENOMINATOR -> marks.add(Mark.Z);
         case BREAK -> marks.add(Mark.B);
       }
+    }
+    if (marks.contains(Mark.C)) {
+      marks.add(Mark.X);
     }
     marks.retainAll(WRITTEN);
     return Mark.written(marks);

@@ -52,8 +52,6 @@ final class SubmissionCommand implements Callable<Integer> {
             new LedgerWriter(
                     workspace.register(), workspace.settings().clock(), workspace.witness())
                 .withdraw("", submission, reason);
-        RunRecord.note(
-            workspace, "submission withdraw", ExitCode.DONE, entered, submission.fileName());
         new Terminal(options.quiet())
             .say("Withdrawn: " + submission.fileName() + ", entry " + entered.last() + ".");
         return ExitCode.DONE.code();

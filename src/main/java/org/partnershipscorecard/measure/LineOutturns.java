@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Basis;
@@ -132,11 +131,11 @@ final class LineOutturns {
       return new Readiness(sums.absence(), sums.marks(), List.of());
     }
     if (asked.basis() == Basis.SNAPSHOT) {
-      return missing(0, 1);
+      return missing(0, 0, 1);
     }
     int there = supplied.quarters(line, area, asked, breakdown);
     return there < window.quarters().size()
-        ? missing(there, window.quarters().size())
+        ? missing(there, there, window.quarters().size())
         : new Readiness(
             Absence.NOT_RECEIVED,
             Set.of(),
@@ -144,10 +143,7 @@ final class LineOutturns {
   }
 
   private Readiness recordedReadiness(MeasureLine line, String area, Window window) {
-    Set<String> all = queries.extractsOf(line);
-    // A supplied number speaks for itself: only whether it is there matters, see below.
-    Set<String> extracts = new TreeSet<>(all);
-    extracts.remove(SuppliedSums.EXTRACT);
+    Set<String> extracts = queries.extractsOf(line);
     List<ReportingPeriod> needed =
         line.timing() == Timing.SNAPSHOT
             ? List.of(window.quarters().getLast())
@@ -160,11 +156,17 @@ final class LineOutturns {
       boolean every = true;
       boolean any = false;
       for (String extract : extracts) {
-        Sources.Received received = sources.received(extract, area, quarter);
-        every &= received == Sources.Received.ALL;
-        any |= received != Sources.Received.NONE;
-        refused += sources.rowsRefused(extract, quarter);
-        if (sources.provisional(extract, quarter)) {
+        // A supplied figure is of the day that its row says, whenever its file was taken, and
+        // only whether the row is there matters: see below.
+        boolean supplies = extract.equals(SuppliedSums.EXTRACT);
+        Timing timing = supplies ? Timing.DURING : line.timing();
+        if (!supplies) {
+          Sources.Received received = sources.received(extract, area, quarter, timing);
+          every &= received == Sources.Received.ALL;
+          any |= received != Sources.Received.NONE;
+        }
+        refused += sources.rowsRefused(extract, area, quarter, timing);
+        if (sources.provisional(extract, area, quarter, timing)) {
           marks.add(Mark.P);
         }
       }
@@ -173,13 +175,13 @@ final class LineOutturns {
     }
     if (whole < needed.size()) {
       return needed.size() == 1
-          ? new Readiness(some == 0 || all.size() > 1
+          ? new Readiness(some == 0 || extracts.size() > 1
               ? Absence.NOT_RECEIVED
               : Absence.PARTIAL, Set.of(), List.of())
-          : missing(whole, needed.size());
+          : missing(some, whole, needed.size());
     }
     boolean lacksFigure =
-        all.contains(SuppliedSums.EXTRACT)
+        extracts.contains(SuppliedSums.EXTRACT)
             && sums(line, area, window, FigureKey.TOTAL) == null;
     if (lacksFigure) {
       return new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of());
@@ -195,8 +197,8 @@ final class LineOutturns {
   }
 
   /** Never a partial sum (rule R6). */
-  private static Readiness missing(int there, int needed) {
-    return there == 0
+  private static Readiness missing(int some, int there, int needed) {
+    return some == 0
         ? new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of())
         : new Readiness(
             Absence.PARTIAL, Set.of(), List.of(there + " of " + needed + " quarters"));
@@ -233,7 +235,13 @@ final class LineOutturns {
     if (absence != null) {
       return absent(key, absence, ready);
     }
-    Sums sums = Optional.ofNullable(sums(line, area, window, breakdown)).orElse(Sums.ZERO);
+    Sums counted = sums(line, area, window, breakdown);
+    if (counted == null && OutturnCalculator.isSupplied(line)) {
+      // What nobody counted is none; what nobody sent is not known.
+      return absent(
+          key, Absence.NOT_RECEIVED, new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of()));
+    }
+    Sums sums = Optional.ofNullable(counted).orElse(Sums.ZERO);
     Absence given = sums.absence();
     if (given != null) {
       return absent(key, given, new Readiness(given, sums.marks(), List.of()));

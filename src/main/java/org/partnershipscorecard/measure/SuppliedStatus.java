@@ -16,7 +16,7 @@ final class SuppliedStatus {
     return switch (status) {
       case "x" -> absent(Mark.X, Absence.NOT_RECEIVED);
       case "z" -> absent(Mark.Z, Absence.NOT_APPLICABLE);
-      case "c" -> absent(Mark.C, Absence.NOT_RECEIVED);
+      case "c" -> absent(Mark.C, Absence.NOT_APPLICABLE);
       case "u" -> absent(Mark.U, Absence.NOT_APPLICABLE);
       case "p" -> new Sums(numerator, denominator, null, Set.of(Mark.P), null);
       case "r" -> new Sums(numerator, denominator, null, Set.of(Mark.R), null);

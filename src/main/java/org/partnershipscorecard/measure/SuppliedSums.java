@@ -120,7 +120,8 @@ final class SuppliedSums {
   int quarters(MeasureLine line, String area, Window window, String breakdown) {
     int there = 0;
     for (Window part : window.parts()) {
-      if (!keys(line, area, part, breakdown).isEmpty()) {
+      List<SumKey> keys = keys(line, area, part, breakdown);
+      if (!keys.isEmpty() && allGiven(keys)) {
         there += part.quarters().size();
       } else if (part.quarters().size() > 1) {
         there += quarters(line, area, part, breakdown);
@@ -173,18 +174,32 @@ final class SuppliedSums {
         .toList();
   }
 
-  /** Where one has no number there is no sum; where one has no denominator there is none of it. */
+  /**
+   * Two agencies' numbers, or two quarters'. Where one has no number, what they make together is
+   * not known; it is as provisional, and as revised, as its parts.
+   */
   private static Sums together(Sums one, Sums other) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    if (one.absence() == null && other.absence() == null) {
+      marks.addAll(one.marks());
+      marks.addAll(other.marks());
+      return new Sums(
+          sum(one.numerator(), other.numerator()),
+          sum(one.denominator(), other.denominator()),
+          null,
+          marks,
+          null);
+    }
+    if (one.absence() == null || other.absence() == null) {
+      Sums without = one.absence() == null ? other : one;
+      return new Sums(null, null, null, without.marks(), Absence.PARTIAL);
+    }
     marks.addAll(one.marks());
     marks.addAll(other.marks());
-    Absence absence = one.absence() == null ? other.absence() : one.absence();
+    boolean received =
+        one.absence() != Absence.NOT_RECEIVED && other.absence() != Absence.NOT_RECEIVED;
     return new Sums(
-        absence == null ? sum(one.numerator(), other.numerator()) : null,
-        absence == null ? sum(one.denominator(), other.denominator()) : null,
-        null,
-        marks,
-        absence);
+        null, null, null, marks, received ? one.absence() : Absence.NOT_RECEIVED);
   }
 
   private static @Nullable Double sum(@Nullable Double one, @Nullable Double other) {

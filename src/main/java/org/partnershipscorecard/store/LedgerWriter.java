@@ -151,8 +151,12 @@ public final class LedgerWriter {
         known.stream()
             .filter(s -> s.key().equals(delivery.key()) && !s.refused())
             .toList();
+    // What stands: after a refusal or a withdrawal nothing does, and the same content counts anew.
     Optional<Submission> current =
-        accepted.isEmpty() ? Optional.empty() : Optional.of(accepted.getLast());
+        known.stream()
+            .filter(s -> s.key().equals(delivery.key()))
+            .reduce((earlier, later) -> later)
+            .filter(last -> !last.refused() && !ledger.withdrawn(entry).contains(last.entry()));
     boolean sameReading =
         !result.refused()
             && current.isPresent()

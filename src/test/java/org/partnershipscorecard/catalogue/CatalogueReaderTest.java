@@ -1,192 +1,224 @@
 package org.partnershipscorecard.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.InvalidDefinition;
 
-/** What an analyst may write, and that everything else is refused with file and line. */
 class CatalogueReaderTest {
 
-  private static final String OWN = "catalogue/own.yaml";
+  private static final Extracts EXTRACTS = Extracts.builtIn();
 
-  private static final String RIGHT =
+  /** Each line's place in the file is what the refusals below are told with. */
+  private static final String SOUND =
       """
-      theme: {id: C, name: Child protection and in need}
+      theme: {id: X, name: Trial}
       measures:
         - id: XX01
-          name: Plans that began
-          question: How many plans begin?
-          owner: Safeguarding service
+          name: Trial measure
+          question: Does it work?
+          owner: The council
           lines:
-            - id: XX01
-              name: Plans that began
-              definition: Plans that began in the period.
+            - id: XX01a
+              name: Trial line
+              definition: Plans that began, of all.
               extract: child-protection-plans
-              kind: count
+              kind: percentage
               timing: during
               key: [agency, cpp_id]
               event: cpp_start_date
-              where: "other_la_plan IS DISTINCT FROM 'Y'"
-              units: [count]
+              part: "number_previous_cpp >= 1"
+              units: [percent]
               polarity: low
-              counts: events_of_people
-              additive: true
+              counts: people
+              additive: false
               bases: [quarter, year]
-              spc: {screened: true, fix_after: 12}
-              valid_from: 2016-04-01
-              breakdowns:
-                - {dimension: category, label: Category, expression: latest_category, code_set: abuse_category}
       """;
 
   @Test
-  void everyMeasureIsThere() {
-    Catalogue catalogue = read(null);
-    assertThat(catalogue.measures()).extracting(Measure::id).hasSize(41).doesNotHaveDuplicates();
-    Map<String, Long> byTheme =
-        catalogue.measures().stream()
-            .collect(Collectors.groupingBy(Measure::theme, Collectors.counting()));
-    assertThat(byTheme)
-        .containsEntry("A", 5L)
-        .containsEntry("B", 4L)
-        .containsEntry("C", 10L)
-        .containsEntry("D", 6L)
-        .containsEntry("E", 6L)
-        .containsEntry("F", 4L)
-        .containsEntry("G", 6L);
-    assertThat(catalogue.measuresOf(catalogue.themes().get(2)))
-        .extracting(Measure::id)
-        .containsExactly(
-            "CN01", "CN02", "CP01", "CP02", "CP03", "CP04", "CP05", "CP06", "CP07", "CP08");
-  }
-
-  @Test
-  void everyMeasureIsDescribed() {
-    for (Measure measure : read(null).measures()) {
-      assertThat(measure.question()).as(measure.id()).endsWith("?");
-      assertThat(measure.owner()).as(measure.id()).isNotBlank();
-      for (MeasureLine line : measure.lines()) {
-        assertThat(line.id()).startsWith(measure.id());
-        assertThat(line.definition()).as(line.id()).endsWith(".");
-        if (line.kind() == Kind.PERCENTAGE) {
-          assertThat(line.definition()).as(line.id()).contains(", of ");
-          assertThat(line.additive()).as(line.id()).isFalse();
-        }
+  void theBuiltInCatalogue() {
+    Catalogue catalogue = CatalogueReader.read(CatalogueReader.texts(null), EXTRACTS);
+    assertThat(catalogue.measures()).hasSize(41);
+    assertThat(catalogue.lines()).hasSize(60);
+    assertThat(catalogue.themes()).extracting(Theme::id).containsExactly("A", "B", "C", "D", "E", "F", "G");
+    for (Theme theme : catalogue.themes()) {
+      assertThat(catalogue.measuresOf(theme)).isNotEmpty();
+    }
+    for (MeasureLine line : catalogue.lines()) {
+      assertThat(line.definition()).as(line.id()).endsWith(".");
+      assertThat(catalogue.measureOf(line.id()).question()).as(line.id()).endsWith("?");
+      if (line.sql() != null) {
+        assertThat(catalogue.query(line.sql())).as(line.id()).contains("SELECT");
       }
     }
   }
 
-  /** Deaths and the smallest cohorts are never charted for special causes. */
   @Test
-  void noLimitsForDeaths() {
-    Catalogue catalogue = read(null);
-    for (String line : List.of("CD01", "CD02a", "CD04a", "CS03a")) {
-      assertThat(catalogue.line(line).spc().applies()).as(line).isFalse();
-    }
-    assertThat(catalogue.line("EH01").spc()).isEqualTo(SpcOptions.USUAL);
-  }
-
-  @Test
-  void anAddedFileIsRead() {
-    MeasureLine line = read(RIGHT).line("XX01");
-    assertThat(line.spc()).isEqualTo(new SpcOptions(true, true, 12));
-    assertThat(line.validFrom()).hasToString("2016-04-01");
-    assertThat(line.validTo()).isNull();
-    assertThat(line.breakdowns().getFirst().categories()).containsKey("NEG");
-  }
-
-  @Test
-  void anAddedMeasureReplacesTheOneOfItsIdWhateverTheOrder() {
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(OWN, RIGHT.replace("XX01", "CP05"));
-    texts.putAll(CatalogueReader.texts(null));
-    Catalogue catalogue = CatalogueReader.read(texts, Extracts.builtIn());
-    assertThat(catalogue.line("CP05").name()).isEqualTo("Plans that began");
-    assertThat(catalogue.findLine("CP05a")).isEmpty();
+  void usualPrecisionAndSmallestDenominator() {
+    MeasureLine line = read(SOUND).line("XX01a");
+    assertThat(line.precision()).isEqualTo(1);
+    assertThat(line.minimumDenominator()).isEqualTo(20);
+    assertThat(line.decimals(Unit.PERCENT)).isEqualTo(1);
+    assertThat(line.decimals(Unit.COUNT)).isZero();
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       textBlock =
           """
-          fix_after: 12           | fixed_after: 12             | 22 | is not a known field
-          polarity: low           | polarity: lower             | 18 | not one of
-          kind: count             | kind: counted               | 12 | not one of
-          [quarter, year]         | [snapshot]                  | 8  | basis snapshot is impossible for timing during
-          child-protection-plans  | child-plans                 | 8  | there is no extract child-plans
-          [agency, cpp_id]        | [agency, plan]              | 8  | key names a column plan
-          event: cpp_start_date   | event: cpp_id               | 8  | event cpp_id is not a date column
-          event: cpp_start_date   | event: start_date           | 8  | event start_date is not a date column
-          other_la_plan IS        | other_plan IS               | 8  | where names a column other_plan
-          expression: latest_category | expression: last_category | 8 | breakdown category names a column last_category
-          code_set: abuse_category | code_set: abuses           | 3  | abuses
-          fix_after: 12           | fix_after: 8                | 8  | limits are fixed on 12 points or more
-          valid_from: 2016-04-01  | valid_from: 2016-13-01      | 23 | date
-          kind: count             | kind: percentage            | 8  | a percentage needs part
-          kind: count             | kind: value                 | 8  | kind value is for the extract figures
-          units: [count]          | units: []                   | 8  | at least one unit
+          polarity: low                     | polarity: good                 | 18 | 'measures[1].lines[1].polarity' is 'good', not one of high, low, none
+          extract: child-protection-plans   | extract: child-protection      | 8  | there is no extract child-protection
+          bases: [quarter, year]            | bases: [snapshot]              | 8  | basis snapshot is impossible for timing during
+          timing: during                    | timing: snapshot               | 8  | basis quarter is impossible for timing snapshot
+          key: [agency, cpp_id]             | key: []                        | 8  | key says what is counted once; it is missing
+          key: [agency, cpp_id]             | key: [agency, plan]            | 8  | key names a column plan that is not there
+          event: cpp_start_date             | event: birth_month             | 8  | event birth_month is not a date column
+          kind: percentage                  | kind: median                   | 8  | a mean or median needs amount
+          units: [percent]                  | units: [count, percent]        | 8  | the first unit of a percentage is percent
+          units: [percent]                  | units: []                      | 8  | a line needs at least one unit and one basis
           """)
-  void whatIsWrongIsRefusedWithFileAndLine(
-      String right, String wrong, int line, String problem) {
-    assertThat(RIGHT).contains(right);
-    InvalidDefinition refused = refusal(RIGHT.replace(right, wrong));
-    assertThat(refused.file()).isEqualTo(OWN);
-    assertThat(refused.getMessage()).contains(problem);
-    // A line's own faults are told at the first place of its id, which is its measure's here.
-    assertThat(refused.line()).isEqualTo(line == 8 ? 3 : line);
+  void refusesWithFileAndLine(String sound, String wrong, int line, String problem) {
+    assertThat(SOUND).contains(sound);
+    assertRefused(SOUND.replace(sound, wrong), line, problem);
   }
 
   @Test
-  void nothingStandsTwice() {
-    String second = RIGHT.substring(RIGHT.indexOf("  - id: XX01"));
-    assertThat(refusal(RIGHT + second).getMessage()).contains("the measure XX01 stands twice");
-    assertThat(refusal(RIGHT.replace("- id: XX01\n        name", "- id: EH01\n        name"))
-            .getMessage())
-        .contains(OWN + " line ")
-        .contains("the line EH01 stands twice");
+  void refusesAnUnknownField() {
+    assertRefused(
+        SOUND.replace("owner: The council", "owner: The council\n    caveat: [None.]"),
+        7,
+        "'measures[1].caveat' is not a known field");
   }
 
   @Test
-  void aQueryThatIsNamedMustBeThere() {
-    assertThat(
-            refusal(RIGHT.replace("units: [count]", "sql: XX01\n        units: [count]"))
-                .getMessage())
-        .contains("there is no sql/XX01.sql");
+  void refusesWhatIsMissing() {
+    assertRefused(without("event: cpp_start_date"), 8, "needs event: a date column");
+    assertRefused(without("part: "), 8, "a percentage needs part");
+    assertRefused(without("owner: "), 21, "'measures[1].owner' is missing");
+    assertRefused(
+        SOUND.replace("part: \"number_previous_cpp >= 1\"", "sql: XX01"),
+        16,
+        "XX01a names the query XX01, and there is no sql/XX01.sql");
   }
 
   @Test
-  void aSuppliedLineSaysNothingOfRows() {
-    assertThat(
-            refusal(RIGHT.replace("extract: child-protection-plans", "extract: figures"))
-                .getMessage())
-        .contains("event says how rows are counted")
-        .contains("where says how rows are counted");
+  void refusesASnapshotOfEvents() {
+    assertRefused(
+        SOUND
+            .replace("child-protection-plans", "child-deaths")
+            .replace("cpp_id", "cdop_id")
+            .replace("timing: during", "timing: snapshot")
+            .replace("bases: [quarter, year]", "bases: [snapshot]"),
+        8,
+        "a snapshot needs an extract that says when a record is open");
   }
 
-  private static Catalogue read(@Nullable String own) {
-    Map<String, String> texts = new LinkedHashMap<>(CatalogueReader.texts(null));
-    if (own != null) {
-      texts.put(OWN, own);
+  @Test
+  void refusesAMeasureThatStandsTwice() {
+    String second = SOUND.substring(SOUND.indexOf("  - id: XX01\n")).replace("XX01a", "XX01b");
+    assertRefused(SOUND + second, 3, "the measure XX01 stands twice");
+  }
+
+  @Test
+  void refusesTwoLinesOfOneName() {
+    String second =
+        SOUND.substring(SOUND.indexOf("  - id: XX01\n")).replace("id: XX01\n", "id: XX02\n");
+    assertThatThrownBy(() -> read(SOUND + second))
+        .isInstanceOf(InvalidDefinition.class)
+        .hasMessageContaining("two measure lines are called XX01a");
+  }
+
+  @Test
+  void refusesACodeSetThatIsNone() {
+    assertRefused(
+        SOUND
+            + "        breakdowns:\n"
+            + "          - {dimension: d, label: D, expression: sex, code_set: colours}\n",
+        3,
+        "colours");
+  }
+
+  @Test
+  void refusesMoreBreakdownsThanAreCounted() {
+    StringBuilder text = new StringBuilder(SOUND).append("        breakdowns:\n");
+    for (int i = 1; i <= 6; i++) {
+      text.append("          - {dimension: d").append(i);
+      text.append(", label: D, expression: sex, code_set: sex}\n");
     }
-    return CatalogueReader.read(texts, Extracts.builtIn());
+    assertRefused(text.toString(), 8, "a line has at most 5 breakdowns");
   }
 
-  private static InvalidDefinition refusal(String own) {
-    InvalidDefinition refused =
-        catchThrowableOfType(InvalidDefinition.class, () -> read(own));
-    if (refused == null) {
-      throw new AssertionError("nothing was refused");
-    }
-    return refused;
+  @Test
+  void aFolderAddsAMeasureAndReplacesOne(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("catalogue/sql"));
+    Files.writeString(folder.resolve("catalogue/own.yaml"), SOUND);
+    Files.writeString(
+        folder.resolve("catalogue/replaced.yaml"),
+        SOUND
+            .replace("{id: X, name: Trial}", "{id: C, name: Child protection}")
+            .replace("XX01a", "CP06")
+            .replace("XX01", "CP06"));
+    Files.writeString(folder.resolve("catalogue/sql/LA04.sql"), "SELECT 1");
+    Files.writeString(folder.resolve("catalogue/notes.txt"), "not a catalogue file");
+    Map<String, String> texts = CatalogueReader.texts(folder);
+    Catalogue catalogue = CatalogueReader.read(texts, EXTRACTS);
+    assertThat(catalogue.measures()).hasSize(42);
+    assertThat(catalogue.findLine("XX01a")).isPresent();
+    assertThat(catalogue.line("CP06").name()).isEqualTo("Trial line");
+    assertThat(catalogue.query("LA04")).isEqualTo("SELECT 1");
+    assertThat(catalogue.measuresOf(new Theme("C", "")))
+        .extracting(Measure::id)
+        .contains("CP06", "CP07");
+    assertThat(texts.keySet()).contains("catalogue/own.yaml", "sql/LA04.sql").doesNotContain("notes.txt");
+  }
+
+  @Test
+  void aFolderWithoutACatalogueAddsNothing(@TempDir Path folder) {
+    assertThat(CatalogueReader.texts(folder)).isEqualTo(CatalogueReader.texts(null));
+  }
+
+  @Test
+  void anUnknownLineIsNamed() {
+    Catalogue catalogue = read(SOUND);
+    assertThat(catalogue.findLine("ZZ99")).isEmpty();
+    assertThatThrownBy(() -> catalogue.line("ZZ99")).hasMessage("the catalogue has no line ZZ99");
+    assertThatThrownBy(() -> catalogue.measureOf("ZZ99"))
+        .hasMessage("the catalogue has no line ZZ99");
+    assertThatThrownBy(() -> catalogue.query("ZZ99")).hasMessage("the catalogue has no query ZZ99");
+  }
+
+  private static Catalogue read(String text) {
+    Map<String, String> texts = new LinkedHashMap<>(Map.of("own.yaml", text));
+    return CatalogueReader.read(texts, EXTRACTS);
+  }
+
+  private static String without(String start) {
+    List<String> lines =
+        SOUND.lines().filter(line -> !line.strip().startsWith(start)).toList();
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static void assertRefused(String text, int line, String problem) {
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOfSatisfying(
+            InvalidDefinition.class,
+            refused -> {
+              assertThat(refused.getMessage()).contains(problem);
+              assertThat(refused.file()).isEqualTo("own.yaml");
+              assertThat(refused.line()).isEqualTo(line);
+            });
   }
 }
