@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ class FiguresRouteTest {
     years();
     benchmarks();
     oddities();
+    randomSeries();
     assertThat(supplied.load()).isZero();
     printed = supplied.outturns();
   }
@@ -171,7 +173,7 @@ class FiguresRouteTest {
     supplied.row("SP06", "QUARTER", "2016-17-Q4", 0, 0d);
   }
 
-  /** Mean 11.45 of 39 twos and tens and a 30; 38 moving ranges of 2 and one of 20. */
+  /** Tens and twelves in turn and a last one of 30: 38 moving ranges of 2 and one of 20. */
   @Test
   void fortyQuartersAreCharted() {
     List<Map<String, String>> series = printed.series("SP01", "quarter");
@@ -393,6 +395,98 @@ class FiguresRouteTest {
     assertThat(printed.series("OD03", "quarter"))
         .extracting(r -> r.get("period"))
         .containsExactly("2016-17-Q3", "2016-17-Q4");
+  }
+
+  @Test
+  void explainNamesTheCellsOfTheFile() {
+    SuppliedFigures.Said year = supplied.command("explain", "IV01", "--period", "2016-17");
+    assertThat(year.code()).isZero();
+    assertThat(year.out())
+        .contains("97 of 460, in percent")
+        .contains("4 rows")
+        .contains("CWC_figures_2019-20-Q4.csv,,2,81,263")
+        .contains("CWC_figures_2019-20-Q4.csv,,5,1,29");
+    SuppliedFigures.Said boys =
+        supplied.command("explain", "OD01", "--period", "2016-17-Q4", "--breakdown", "sex=1");
+    assertThat(boys.out()).contains("1 row").contains(",30,");
+  }
+
+  private static final int RANDOM_LINES = 12;
+
+  /** Seeded series with gaps, whatever they are: what must hold of every one of them. */
+  private static void randomSeries() {
+    Random random = new Random(4_2016);
+    for (int i = 0; i < RANDOM_LINES; i++) {
+      String id = "PR%02d".formatted(i);
+      boolean share = i % 2 == 0;
+      supplied.line(
+          id,
+          share ? "percentage" : "count",
+          "during",
+          share ? "percent" : "count",
+          "low",
+          "quarter, ytd, rolling12, year");
+      ReportingPeriod period = ReportingPeriod.parse("2011-12-Q1");
+      for (int q = 0; q < 24; q++) {
+        int n = 1 + random.nextInt(80);
+        if (random.nextInt(10) > 0) {
+          supplied.row(
+              id, "QUARTER", period.key(), random.nextInt(n + 1), share ? (double) n : null);
+        }
+        period = period.next();
+      }
+    }
+  }
+
+  @Test
+  void intervalsHoldTheValueAndYearsAreRatiosOfSums() {
+    int shares = 0;
+    for (Map<String, String> row : printed.rows()) {
+      if (row.getOrDefault("lower", "").isEmpty()) {
+        continue;
+      }
+      shares++;
+      assertThat(number(row, "value"))
+          .as(row.toString())
+          .isBetween(number(row, "lower") - CLOSE, number(row, "upper") + CLOSE)
+          .isBetween(number(row, "lower_998") - CLOSE, number(row, "upper_998") + CLOSE);
+      assertThat(number(row, "upper_998")).isGreaterThanOrEqualTo(number(row, "upper") - CLOSE);
+    }
+    assertThat(shares).isGreaterThan(200);
+    for (int i = 0; i < RANDOM_LINES; i += 2) {
+      for (Map<String, String> year : printed.series("PR%02d".formatted(i), "year")) {
+        List<Map<String, String>> quarters =
+            printed.series("PR%02d".formatted(i), "quarter").stream()
+                .filter(q -> q.getOrDefault("period", "").startsWith(year.get("period") + "-"))
+                .filter(q -> !q.getOrDefault("value", "").isEmpty())
+                .toList();
+        if (quarters.size() < 4) {
+          assertThat(year).containsEntry("value", "");
+        } else {
+          double n = quarters.stream().mapToDouble(q -> number(q, "numerator")).sum();
+          double d = quarters.stream().mapToDouble(q -> number(q, "denominator")).sum();
+          assertThat(number(year, "value")).isCloseTo(100 * n / d, within(CLOSE));
+        }
+      }
+    }
+  }
+
+  /** Missing is never zero, and a point without a value has no label. */
+  @Test
+  void whatWasNotSentHasNoValueAndNoLabel() {
+    for (int i = 0; i < RANDOM_LINES; i++) {
+      List<Map<String, String>> absent =
+          printed.series("PR%02d".formatted(i), "quarter").stream()
+              .filter(q -> q.getOrDefault("value", "").isEmpty())
+              .toList();
+      assertThat(absent)
+          .allSatisfy(
+              q ->
+                  assertThat(q)
+                      .containsEntry("special_cause", "")
+                      .containsEntry("mean", "")
+                      .containsEntry("rag", "not_rated"));
+    }
   }
 
   private static double number(Map<String, String> row, String column) {
