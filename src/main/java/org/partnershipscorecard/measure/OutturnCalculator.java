@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnershipscorecard.catalogue.Area;
@@ -177,7 +178,7 @@ public final class OutturnCalculator {
   /** From the first quarter that numbers of the line speak of to the last known one. */
   private static List<ReportingPeriod> spokenOf(
       MeasureLine line, SuppliedSums supplied, List<ReportingPeriod> periods) {
-    TreeSet<ReportingPeriod> known = supplied.periods(line);
+    SortedSet<ReportingPeriod> known = supplied.periods(line);
     if (known.isEmpty()) {
       return periods;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Absence;
@@ -29,7 +30,7 @@ final class SuppliedSums {
 
   private final Map<SumKey, Sums> supplied = new HashMap<>();
   private final Map<String, Set<String>> areas = new HashMap<>();
-  private final Map<String, TreeSet<ReportingPeriod>> periods = new HashMap<>();
+  private final Map<String, SortedSet<ReportingPeriod>> periods = new HashMap<>();
 
   /**
    * Reads every supplied number.
@@ -64,7 +65,7 @@ final class SuppliedSums {
   }
 
   /** The quarters that the supplied numbers of a line speak of. */
-  TreeSet<ReportingPeriod> periods(MeasureLine line) {
+  SortedSet<ReportingPeriod> periods(MeasureLine line) {
     return periods.getOrDefault(line.id(), new TreeSet<>());
   }
 

@@ -272,7 +272,7 @@ class FiguresRouteTest {
   @Test
   void trendsOverTenYears() {
     List<Map<String, String>> rising = printed.series("TR01", "year");
-    assertThat(rising).filteredOn(r -> !r.get("value").isEmpty()).hasSize(10);
+    assertThat(rising).filteredOn(r -> !r.getOrDefault("value", "").isEmpty()).hasSize(10);
     assertThat(rising.get(3)).containsEntry("trend", "cannot_be_calculated");
     assertThat(rising.get(4)).containsEntry("trend", "increasing");
     assertThat(rising.get(9)).containsEntry("trend", "increasing");

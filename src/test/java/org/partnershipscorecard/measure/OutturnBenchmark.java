@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipscorecard.catalogue.MeasureLine;
@@ -57,8 +56,9 @@ public final class OutturnBenchmark {
           Sources sources = new Sources(position.submissions(), position.reference());
           records.bankHolidays(position.reference().bankHolidays());
           records.snapshotSources(
-              sources.snapshots(windows.stream().map(w -> w.quarters().getLast()).distinct().toList()));
-          say("opening the records: %,d ms", millis(System.nanoTime() - opened));
+              sources.snapshots(
+                  windows.stream().map(w -> w.quarters().getLast()).distinct().toList()));
+          say("opening the records: " + millis(System.nanoTime() - opened) + " ms");
           ContributionQuery queries =
               new ContributionQuery(position.catalogue(), workspace.extracts(), checker);
           time(new RecordSums(queries, records), lines, windows);
@@ -66,7 +66,11 @@ public final class OutturnBenchmark {
       }
       long begun = System.nanoTime();
       int outturns = workspace.calculator().at(position).size();
-      say("%,d outturns, opened, summed and laid out: %,d ms", outturns, millis(System.nanoTime() - begun));
+      say(
+          outturns
+              + " outturns, opened, summed and laid out: "
+              + millis(System.nanoTime() - begun)
+              + " ms");
     }
   }
 
@@ -81,8 +85,8 @@ public final class OutturnBenchmark {
     }
     Arrays.sort(rounds);
     long middle = rounds[ROUNDS / 2];
-    say("%,d lines, %,d sums: %,d ms of SQL", lines.size(), count, millis(middle));
-    say("ten thousand results: %,d ms of SQL", millis(middle * 10_000 / Math.max(1, count)));
+    say(lines.size() + " lines, " + count + " sums: " + millis(middle) + " ms of SQL");
+    say("ten thousand results: " + millis(middle * 10_000 / Math.max(1, count)) + " ms of SQL");
   }
 
   private static List<Window> windows(Position position) {
@@ -99,7 +103,7 @@ public final class OutturnBenchmark {
     return nanos / 1_000_000;
   }
 
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.UK, format, values));
+  private static void say(String line) {
+    System.out.println(line);
   }
 }
