@@ -69,9 +69,10 @@ build_if_needed() {
   if ! is_built; then
     find_maven
     say "building the program; this takes a minute or two, and only after a change."
-    if ! (cd "$root" && mvn -q -B -DskipTests package) >"$root/target/build.log" 2>&1; then
-      cat "$root/target/build.log" >&2
-      say "the build failed; the lines above say why."
+    log=$root/target/build.log
+    if ! (cd "$root" && mvn -B -ntp -Dmaven.test.skip=true package) >"$log" 2>&1; then
+      grep -E '^\[(ERROR|WARNING)\]' "$log" >&2
+      say "the build failed; the lines above say why, and $log has the rest."
       exit 5
     fi
     touch "$jar"

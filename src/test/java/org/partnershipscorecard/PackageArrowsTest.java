@@ -37,7 +37,11 @@ import org.junit.jupiter.api.TestFactory;
 class PackageArrowsTest {
 
   /** A library's packages, and the rooms that may name them. */
-  private record Library(String name, Set<String> rooms, String... packages) {}
+  private record Library(String name, Set<String> rooms, List<String> packages) {
+    Library(String name, Set<String> rooms, String... packages) {
+      this(name, rooms, List.of(packages));
+    }
+  }
 
   private static final List<Library> LIBRARIES =
       List.of(
@@ -148,7 +152,7 @@ class PackageArrowsTest {
                                 .toArray(String[]::new))
                         .should()
                         .dependOnClassesThat(
-                            resideInAnyPackage(library.packages())
+                            resideInAnyPackage(library.packages().toArray(String[]::new))
                                 .and(
                                     describe(
                                         "are not the DataSource that is handed to Spring",

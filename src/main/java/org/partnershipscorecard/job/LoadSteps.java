@@ -100,7 +100,7 @@ public final class LoadSteps {
             new Submission.Counted(
                 checked.read(), checked.accepted(), checked.rejected(), checked.duplicate()),
             checked.findings()));
-    workspace.witness().reached(CommitStep.STAGED);
+    workspace.witness().reachedWhenCommitted(CommitStep.STAGED);
   }
 
   /** Enters everything, once: this transaction is the load. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
@@ -80,7 +81,8 @@ public final class Loading {
                 referenceData,
                 rules,
                 new TakenFiles(workspace.register()).byName(),
-                ledger.submissions(Integer.MAX_VALUE))
+                ledger.submissions(Integer.MAX_VALUE),
+                Set.copyOf(ledger.withdrawn(Integer.MAX_VALUE)))
             .plan(changed, only);
     if (intake.isEmpty()) {
       return new Outcome(null, List.of(), intake.unplaced(), standingRefusals(ledger));
@@ -120,6 +122,14 @@ public final class Loading {
           same.delivery().fileHash(),
           same.delivery().fingerprint(),
           same.entry());
+    }
+    // Else it would be alone next time, and replace the higher version that it lies beside.
+    for (Intake.Superseded superseded : intake.superseded()) {
+      taken.add(
+          superseded.delivery().fileName(),
+          superseded.delivery().fileHash(),
+          superseded.delivery().fingerprint(),
+          workspace.ledger().last());
     }
   }
 

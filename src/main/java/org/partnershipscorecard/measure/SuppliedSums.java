@@ -41,8 +41,11 @@ final class SuppliedSums {
     records.forEach(
         EXTRACT,
         "SELECT entry, measure_line, area, period_basis, period, breakdown_type, breakdown_code,"
-            + " sum(numerator) AS n, sum(denominator) AS d, value_status"
-            + " FROM figures_latest GROUP BY ALL ORDER BY ALL",
+            + " numerator AS n, denominator AS d,"
+            // A number that could not be read is not available, whatever stands beside it.
+            + " CASE WHEN numerator IS NULL AND value_status IN ('OK', 'p', 'r')"
+            + " THEN 'x' ELSE value_status END AS value_status"
+            + " FROM figures_latest ORDER BY ALL",
         row -> {
           String line = row.text("measure_line");
           String area = row.text("area");

@@ -23,4 +23,15 @@ public record RatedOutturn(
     Rag rag,
     @Nullable RagReason ragReason,
     Map<Comparator, Compared> comparators,
-    Set<Comparator> refused) {}
+    Set<Comparator> refused) {
+
+  /** One beside which no comparator is refused. */
+  public RatedOutturn(
+      TrendedOutturn trended,
+      @Nullable Target target,
+      Rag rag,
+      @Nullable RagReason ragReason,
+      Map<Comparator, Compared> comparators) {
+    this(trended, target, rag, ragReason, comparators, Set.of());
+  }
+}

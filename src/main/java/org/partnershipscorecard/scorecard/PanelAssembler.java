@@ -108,7 +108,7 @@ final class PanelAssembler {
 
   private static float chartWidth(Panel.Span span) {
     return switch (span) {
-      case HALF -> 76 * MM;
+      case HALF -> 72 * MM;
       case BESIDE_WORDS -> 118 * MM;
       case WHOLE -> 190 * MM;
     };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Measure;
@@ -79,7 +80,7 @@ public final class ScorecardAssembler {
         rows,
         BreakdownColumns.of(breakdowns, BREAKDOWNS_ABREAST),
         definitions(grid, breakdowns),
-        shown.stream().filter(Panel::withLimits).findFirst().orElse(null),
+        example(shown),
         List.copyOf(charts));
   }
 
@@ -135,6 +136,14 @@ public final class ScorecardAssembler {
       }
     }
     return List.copyOf(missing);
+  }
+
+  /** A chart with limits, a wide one if there is one. */
+  private static @Nullable Panel example(List<Panel> panels) {
+    return panels.stream()
+        .filter(Panel::withLimits)
+        .max(Comparator.comparing(Panel::wide))
+        .orElse(null);
   }
 
   private static List<MarkWords> marks(Grid grid) {

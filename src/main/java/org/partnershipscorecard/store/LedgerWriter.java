@@ -74,15 +74,13 @@ public final class LedgerWriter {
    */
   public Entered enter(
       String attempt, List<ChangedContent> contents, List<PlannedDelivery> deliveries) {
-    Entered entered =
-        transaction.execute(
-            status -> {
-              Entered numbers = enterAll(attempt, contents, deliveries);
-              witness.reached(CommitStep.ENTERED);
-              return numbers;
-            });
-    witness.reached(CommitStep.COMMITTED);
-    return entered;
+    return transaction.execute(
+        status -> {
+          Entered numbers = enterAll(attempt, contents, deliveries);
+          witness.reached(CommitStep.ENTERED);
+          witness.reachedWhenCommitted(CommitStep.COMMITTED);
+          return numbers;
+        });
   }
 
   /** Takes an accepted submission out of use. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.ReferenceData;
@@ -37,12 +38,14 @@ public final class IntakePlanner {
   private final ReadingRules rules;
   private final Map<String, TakenFiles.Taken> taken;
   private final List<Submission> known;
+  private final Set<Integer> withdrawn;
 
   /**
    * A planner for one load.
    *
    * @param taken the input folder as last taken
    * @param known every delivery in the ledger, refusals among them
+   * @param withdrawn entries taken out of use: the same content may come again
    */
   public IntakePlanner(
       InputFolder input,
@@ -50,13 +53,15 @@ public final class IntakePlanner {
       ReferenceData reference,
       ReadingRules rules,
       Map<String, TakenFiles.Taken> taken,
-      List<Submission> known) {
+      List<Submission> known,
+      Set<Integer> withdrawn) {
     this.input = input;
     this.extracts = extracts;
     this.reference = reference;
     this.rules = rules;
     this.taken = taken;
     this.known = known;
+    this.withdrawn = Set.copyOf(withdrawn);
   }
 
   /** Reference and catalogue files whose content differs from the ledger's. */
@@ -129,9 +134,12 @@ public final class IntakePlanner {
         || !last.fingerprint().equals(delivery.fingerprint());
   }
 
-  /** What stands for a submission now, a refusal too. */
+  /** What stands for a submission now, a refusal too; nothing after a withdrawal. */
   private Optional<Submission> current(Submission.Key key) {
-    return known.stream().filter(s -> s.key().equals(key)).reduce((earlier, later) -> later);
+    return known.stream()
+        .filter(s -> s.key().equals(key))
+        .reduce((earlier, later) -> later)
+        .filter(last -> !withdrawn.contains(last.entry()));
   }
 
   /** Of several new files for one submission, the highest version; without versions, none. */
@@ -204,6 +212,14 @@ public final class IntakePlanner {
     }
     LocalDate from = orElse(note.coversFrom(), file.period().firstDay());
     LocalDate to = orElse(note.coversTo(), file.period().lastDay());
+    if (to.isBefore(from)) {
+      unplaced.add(
+          new Unplaced(
+              file.name(),
+              "would cover a span that ends before it begins",
+              "give both covers_from and covers_to in deliveries.csv"));
+      return Optional.empty();
+    }
     String hash = Sha256.of(file.path());
     return Optional.of(
         new PlannedDelivery(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,8 +127,8 @@ class ExampleIT {
     assertClose(rate.get("upper"), upper / CHILDREN * 10_000);
   }
 
-  private static void assertClose(String cell, double expected) {
-    assertThat(Double.parseDouble(cell)).isCloseTo(expected, within(1e-12 * expected));
+  private static void assertClose(@Nullable String cell, double expected) {
+    assertThat(Double.parseDouble(String.valueOf(cell))).isCloseTo(expected, within(1e-12 * expected));
   }
 
   @Test

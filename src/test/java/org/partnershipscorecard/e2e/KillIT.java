@@ -22,6 +22,7 @@ import org.partnershipscorecard.store.Sha256;
 class KillIT {
 
   private static final String CLOCK = "SCORECARD_CLOCK";
+  private static final String PLANS = "2016-17-Q3/CWC_child-protection-plans_2016-17-Q3_v01.csv";
 
   @TempDir private static Path undisturbed;
 
@@ -72,18 +73,26 @@ class KillIT {
     usualMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
     assertThat(ended.exit()).as(ended.said()).isEqualTo(3);
     expected = Left.by(program);
-    assertThat(expected.submissions()).hasSize(12);
+    assertThat(expected.submissions()).hasSize(6);
     assertThat(expected.findings()).hasSize(2);
     assertThat(expected.files()).containsKey("reports/2016-17-Q4/scorecard-committee.pdf");
     assertThat(expected.outturns()).contains("EH01,total,E08000031,2016-17-Q4,quarter,count,1830,");
   }
 
-  /** Two quarters, one row of them refused and one queried, so that there are findings to keep. */
+  /** Six files of two quarters, one row of them refused and one queried, so that there are findings to keep. */
   private static Program program(Path root) {
     Supplied supplied =
-        Supplied.of(root.resolve("in"), "2016-17-Q3", "2016-17-Q4", "commentary");
+        Supplied.ofFiles(
+            root.resolve("in"),
+            "2016-17-Q3/CWC_early-help-assessments_2016-17-Q3_v01.csv",
+            PLANS,
+            "2016-17-Q4/CDOP_child-deaths_2016-17-Q4_v01.csv",
+            "2016-17-Q4/CWC_early-help-assessments_2016-17-Q4_v01.csv",
+            "2016-17-Q4/CWC_child-protection-plans_2016-17-Q4_v01.csv",
+            "2016-17-Q4/WMP_cse-risk-ratings_2016-17-Q4_v01.xlsx",
+            "commentary/actions.yaml");
     supplied.edit(
-        "2016-17-Q3/CWC_child-protection-plans_2016-17-Q3_v01.csv",
+        PLANS,
         lines -> {
           lines.set(8, lines.get(8).replaceAll("20\\d\\d-\\d\\d-\\d\\d", "20xx"));
           lines.set(9, lines.get(9).replaceFirst(",[A-Z]{4},", ",WXYZ,"));
@@ -104,7 +113,7 @@ class KillIT {
 
   @ParameterizedTest
   @CsvSource({
-    "WRITTEN, 1", "WRITTEN, 6", "RENAMED, 1", "RENAMED, 6", "STAGED, 1", "STAGED, 6",
+    "WRITTEN, 1", "WRITTEN, 4", "RENAMED, 1", "RENAMED, 4", "STAGED, 1", "STAGED, 4",
     "ENTERED, 1", "COMMITTED, 1",
   })
   void haltedAtAStepOfTheCommit(String step, int time) throws IOException {
@@ -128,8 +137,5 @@ class KillIT {
     assertThat(left.findings()).isEqualTo(expected.findings());
     assertThat(left.outturns()).isEqualTo(expected.outturns());
     assertThat(left.files()).isEqualTo(expected.files());
-    Ended third = program.run("run");
-    assertThat(third.exit()).as(third.said()).isZero();
-    assertThat(third.lines()).contains("Nothing new.");
   }
 }
