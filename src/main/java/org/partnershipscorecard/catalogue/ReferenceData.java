@@ -101,7 +101,8 @@ public record ReferenceData(
         words(row.required("areas")),
         whole(row, "due_working_day"),
         day(row, "from"),
-        row.date("to"));
+        row.date("to"),
+        words(row.optional("lines")));
   }
 
   private static Population population(CsvTable.Row row) {

@@ -148,7 +148,7 @@ final class ContributionQuery {
   private static String denominator(MeasureLine line, String numerator) {
     return switch (line.kind()) {
       case COUNT -> "NULL";
-      case PERCENTAGE, RATE -> "1";
+      case PERCENTAGE, RATE, VALUE -> "1";
       case MEAN, MEDIAN -> "CASE WHEN " + numerator + " IS NULL THEN 0 ELSE 1 END";
     };
   }

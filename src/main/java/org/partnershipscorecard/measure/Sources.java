@@ -103,6 +103,12 @@ final class Sources {
             && submissions.stream().anyMatch(s -> s.extract().equals(extract)));
   }
 
+  /** Whether a line that is supplied as a number is expected by name. */
+  boolean expectsLine(String line, String area) {
+    return reference.expected().stream()
+        .anyMatch(e -> e.lines().contains(line) && e.areas().contains(area));
+  }
+
   /** Rows refused in the files that a quarter's figures are made from. */
   int rowsRefused(String extract, String area, ReportingPeriod period, Timing timing) {
     return feeding(extract, area, period, timing).mapToInt(s -> s.rows().rejected()).sum();

@@ -31,7 +31,7 @@ public final class ExpressionChecker implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final Set<String> FUNCTIONS =
-      Set.of("full_years", "under_18", "date_diff", "abs", "lower", "upper", "last_day");
+      Set.of("full_years", "under_18", "working_days", "date_diff", "abs", "lower", "upper", "last_day");
 
   private static final Set<String> CLASSES =
       Set.of(

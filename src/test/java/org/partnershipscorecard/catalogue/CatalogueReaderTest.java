@@ -49,9 +49,9 @@ class CatalogueReaderTest {
   @Test
   void theBuiltInCatalogue() {
     Catalogue catalogue = CatalogueReader.read(CatalogueReader.texts(null), EXTRACTS);
-    assertThat(catalogue.measures()).hasSize(23);
-    assertThat(catalogue.lines()).hasSize(34);
-    assertThat(catalogue.themes()).extracting(Theme::id).containsExactly("A", "C", "D", "E", "F");
+    assertThat(catalogue.measures()).hasSize(41);
+    assertThat(catalogue.lines()).hasSize(60);
+    assertThat(catalogue.themes()).extracting(Theme::id).containsExactly("A", "B", "C", "D", "E", "F", "G");
     for (Theme theme : catalogue.themes()) {
       assertThat(catalogue.measuresOf(theme)).isNotEmpty();
     }
@@ -110,7 +110,7 @@ class CatalogueReaderTest {
     assertRefused(without("owner: "), 21, "'measures[1].owner' is missing");
     assertRefused(
         SOUND.replace("part: \"number_previous_cpp >= 1\"", "sql: XX01"),
-        0,
+        16,
         "XX01a names the query XX01, and there is no sql/XX01.sql");
   }
 
@@ -175,14 +175,14 @@ class CatalogueReaderTest {
     Files.writeString(folder.resolve("catalogue/notes.txt"), "not a catalogue file");
     Map<String, String> texts = CatalogueReader.texts(folder);
     Catalogue catalogue = CatalogueReader.read(texts, EXTRACTS);
-    assertThat(catalogue.measures()).hasSize(24);
+    assertThat(catalogue.measures()).hasSize(42);
     assertThat(catalogue.findLine("XX01a")).isPresent();
     assertThat(catalogue.line("CP06").name()).isEqualTo("Trial line");
     assertThat(catalogue.query("LA04")).isEqualTo("SELECT 1");
     assertThat(catalogue.measuresOf(new Theme("C", "")))
         .extracting(Measure::id)
         .contains("CP06", "CP07");
-    assertThat(texts.keySet()).contains("own.yaml", "sql/LA04.sql").doesNotContain("notes.txt");
+    assertThat(texts.keySet()).contains("catalogue/own.yaml", "sql/LA04.sql").doesNotContain("notes.txt");
   }
 
   @Test

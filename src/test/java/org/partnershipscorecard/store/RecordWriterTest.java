@@ -68,7 +68,7 @@ class RecordWriterTest {
                   "2016-12-31",
                   0.12345,
                   null,
-                  "DECIMAL(38,10)"));
+                  "DECIMAL(38,18)"));
     }
   }
 
