@@ -157,12 +157,12 @@ class RevisionIT {
   /** Takes out an assessment initiated in the quarter that the next quarter's file has not. */
   private List<String> withoutOneOfTheQuarter(List<String> lines) {
     Set<String> later =
-        supplied.lines(Q4).stream().map(line -> line.split(",")[2]).collect(Collectors.toSet());
+        supplied.lines(Q4).stream().map(line -> line.split(",", -1)[2]).collect(Collectors.toSet());
     String taken =
         lines.stream()
             .skip(1)
             .filter(line -> line.split(",", -1)[INITIATED].matches("2016-1[012]-.."))
-            .filter(line -> !later.contains(line.split(",")[2]))
+            .filter(line -> !later.contains(line.split(",", -1)[2]))
             .findFirst()
             .orElseThrow();
     return lines.stream().filter(line -> !line.equals(taken)).toList();
