@@ -123,7 +123,7 @@ public final class IntakePlanner {
   }
 
   private boolean isNew(PlannedDelivery delivery) {
-    TakenFiles.Taken last = taken.get(delivery.fileName());
+    TakenFiles.Taken last = taken.get(delivery.takenName());
     return last == null
         || !last.fileHash().equals(delivery.fileHash())
         || !last.fingerprint().equals(delivery.fingerprint());
