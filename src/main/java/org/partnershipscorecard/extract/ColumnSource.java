@@ -19,10 +19,14 @@ public sealed interface ColumnSource {
   }
 
   /**
-   * The text of an element of an XML file: from below the row; with {@code /} before it from below
-   * the record; with {@code ../} before it from below the element around the row.
+   * The text of an element of an XML file, the first that is filled of some paths: from below the
+   * row; with {@code /} before it from below the record.
    */
-  record Element(String path) implements ColumnSource {}
+  record Element(List<String> paths) implements ColumnSource {
+    public Element {
+      paths = List.copyOf(paths);
+    }
+  }
 
   /** A value of the delivery: {@code agency} or {@code area}. */
   record Standing(String name) implements ColumnSource {}

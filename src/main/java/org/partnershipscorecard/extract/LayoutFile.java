@@ -23,7 +23,7 @@ record LayoutFile(
   /** Exactly one of the first six is given. */
   record ColumnEntry(
       List<String> headers,
-      @Nullable String path,
+      List<String> paths,
       @Nullable String standing,
       @Nullable String value,
       List<String> joined,
@@ -36,8 +36,8 @@ record LayoutFile(
       if (!headers.isEmpty()) {
         given.add(new ColumnSource.Headed(headers, member));
       }
-      if (path != null) {
-        given.add(new ColumnSource.Element(path));
+      if (!paths.isEmpty()) {
+        given.add(new ColumnSource.Element(paths));
       }
       if (standing != null) {
         given.add(new ColumnSource.Standing(standing));
@@ -53,7 +53,7 @@ record LayoutFile(
       }
       if (given.size() != 1) {
         throw new IllegalArgumentException(
-            "needs one of headers, path, standing, value, joined and latest");
+            "needs one of headers, paths, standing, value, joined and latest");
       }
       return given.getFirst();
     }

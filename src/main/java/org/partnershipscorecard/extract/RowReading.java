@@ -162,7 +162,10 @@ final class RowReading {
     }
   }
 
-  private @Nullable String joined(List<String> columns, @Nullable Object[] values) {
+  private @Nullable Object joined(List<String> columns, @Nullable Object[] values) {
+    if (columns.size() == 1) {
+      return values[spec.index(columns.getFirst())];
+    }
     StringBuilder joined = new StringBuilder();
     for (String column : columns) {
       Object value = values[spec.index(column)];
