@@ -15,6 +15,7 @@ final class BoundLayout {
   private final Layout layout;
   private final @Nullable ColumnSource[] sources;
   private final boolean[] needed;
+  private final Map<String, Map<String, Integer>> known = new HashMap<>();
 
   BoundLayout(ExtractSpec spec, Layout layout) {
     this.spec = spec;
@@ -63,6 +64,10 @@ final class BoundLayout {
 
   /** Folded headings of a table to the places of the spec's columns. */
   Map<String, Integer> headings(@Nullable String member) {
+    return known.computeIfAbsent(member == null ? "" : member, name -> folded(member));
+  }
+
+  private Map<String, Integer> folded(@Nullable String member) {
     Map<String, Integer> headings = new HashMap<>();
     for (int i = 0; i < sources.length; i++) {
       int column = i;
