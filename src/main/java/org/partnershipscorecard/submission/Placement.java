@@ -75,6 +75,11 @@ public final class Placement {
       return version(file).orElse(-1);
     }
 
+    /** Higher fits the main table better: its own version, else the highest. */
+    int rank(Placed main) {
+      return version() == main.version() ? Integer.MAX_VALUE : version();
+    }
+
     private static OptionalInt version(InputFolder.DeliveredFile file) {
       return new FileName(String.valueOf(file.path().getFileName())).version();
     }
@@ -101,8 +106,7 @@ public final class Placement {
     for (Placed main : mains) {
       Map<String, Path> set = new HashMap<>();
       members.getOrDefault(main.set(), List.of()).stream()
-          .sorted(Comparator.comparing((Placed member) -> member.version() == main.version())
-              .thenComparing(Placed::version))
+          .sorted(Comparator.comparingInt((Placed member) -> member.rank(main)))
           .forEach(member -> set.put(String.valueOf(member.part().member()), member.file().path()));
       deliveries.add(planned(main, set));
     }
