@@ -89,7 +89,7 @@ class HostileFilesTest {
     int[] taken = {0};
     List<Finding> findings =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(60),
+            Duration.ofMinutes(1),
             () ->
                 ExtractReader.read(
                     Located.of(file),

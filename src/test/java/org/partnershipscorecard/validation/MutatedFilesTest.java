@@ -81,7 +81,7 @@ class MutatedFilesTest {
     Recognition recognition = new Recognition(EXTRACTS);
     int[] read = {0};
     assertTimeoutPreemptively(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> {
           for (int i = 0; i < FILES; i++) {
             byte[] sound = i % WORKBOOK_EVERY == 0 ? workbook : texts.get(i % texts.size());
