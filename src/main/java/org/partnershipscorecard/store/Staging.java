@@ -26,7 +26,7 @@ public final class Staging {
           .params(attempt, staged.partition())
           .update();
     }
-    jdbc.sql("INSERT INTO staged VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    jdbc.sql("INSERT INTO staged VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             Arrays.asList(
             attempt,
@@ -38,7 +38,8 @@ public final class Staging {
             staged.rows().read(),
             staged.rows().accepted(),
             staged.rows().rejected(),
-            staged.rows().duplicate()))
+            staged.rows().duplicate(),
+            Submission.joined(staged.lacking())))
         .update();
     int[] seq = {0};
     batches.batchUpdate(
@@ -87,6 +88,7 @@ public final class Staging {
             row.getInt("rows_accepted"),
             row.getInt("rows_rejected"),
             row.getInt("rows_duplicate")),
-        findings);
+        findings,
+        Submission.parted(row.getString("lacking")));
   }
 }
