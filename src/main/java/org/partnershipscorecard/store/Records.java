@@ -96,6 +96,15 @@ public final class Records implements AutoCloseable {
     insertAll(name, rows);
   }
 
+  /** Names a query, so that others may build on it; it is run each time that it is read. */
+  public void view(String name, String sql) {
+    try {
+      execute("CREATE OR REPLACE TEMP VIEW " + name + " AS " + sql);
+    } catch (SQLException e) {
+      throw failure("view " + name, e);
+    }
+  }
+
   /**
    * Runs a query built from checked parts.
    *
