@@ -11,13 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.Code;
 import org.partnershipscorecard.extract.Delivered;
 import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.ReadingRules;
 import org.partnershipscorecard.extract.Synonyms;
 import org.partnershipscorecard.extract.TypedRow;
+import org.partnershipscorecard.store.Submission;
 
 /** What came of checking rows written as {@code column=value} over a sound row of the extract. */
 record Checked(CheckedSubmission submission, List<TypedRow> rows) {
@@ -91,6 +96,36 @@ record Checked(CheckedSubmission submission, List<TypedRow> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** With what is found when the rows are looked at together. */
+  Checked compared(String extract) {
+    return compared(extract, null);
+  }
+
+  /** As above, after a file of the quarter before. */
+  Checked compared(String extract, @Nullable Checked before) {
+    Stored now = Stored.of(extract, 2, "2016-17-Q3", this);
+    List<Submission> inUse = new ArrayList<>(List.of(now.submission()));
+    if (before != null) {
+      inUse.addFirst(Stored.of(extract, 1, "2016-17-Q2", before).submission());
+    }
+    List<Finding> all = new ArrayList<>(submission.findings());
+    all.addAll(
+        new AcrossSubmissions(
+                Stored.STORE, EXTRACTS, new CheckQueries(Optional.empty()))
+            .check(inUse, Set.of(2), null)
+            .getOrDefault(2, List.of()));
+    return new Checked(
+        new CheckedSubmission(
+            submission.read(),
+            submission.accepted(),
+            submission.rejected(),
+            submission.duplicate(),
+            submission.refused(),
+            submission.nil(),
+            all),
+        rows);
   }
 
   List<String> rules() {
