@@ -13,6 +13,7 @@ import org.partnershipscorecard.extract.Delivered;
 import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.ReadingRules;
+import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.store.CommitStep;
 import org.partnershipscorecard.store.LedgerWriter;
 import org.partnershipscorecard.store.PlannedDelivery;
@@ -134,7 +135,10 @@ public final class LoadSteps {
     Catalogue catalogue = CatalogueReader.read(workspace.catalogueTexts(), extracts);
     Map<Integer, List<Finding>> findings =
         new AcrossSubmissions(
-                records, extracts, new CheckQueries(workspace.settings().catalogue()))
+                records,
+                extracts,
+                new CheckQueries(workspace.settings().catalogue()),
+                Position.answers(workspace.ledger(), Integer.MAX_VALUE, workspace.contents()))
             .check(List.copyOf(inUse.values()), arrived.keySet(), catalogue);
     arrived.forEach(
         (entry, delivery) ->

@@ -28,18 +28,21 @@ final class LineOutturns {
   private final ContributionQuery queries;
   private final Map<SumKey, Sums> recorded;
   private final SuppliedSums supplied;
+  private final Explanations explanations;
 
   LineOutturns(
       ReferenceData reference,
       Sources sources,
       ContributionQuery queries,
       Map<SumKey, Sums> recorded,
-      SuppliedSums supplied) {
+      SuppliedSums supplied,
+      Explanations explanations) {
     this.reference = reference;
     this.sources = sources;
     this.queries = queries;
     this.recorded = recorded;
     this.supplied = supplied;
+    this.explanations = explanations;
   }
 
   /** What a window has of what it needs. */
@@ -104,7 +107,11 @@ final class LineOutturns {
   private Readiness suppliedReadiness(MeasureLine line, String area, Window window) {
     Sums sums = supplied.of(line, area, asSnapshot(line, window), FigureKey.TOTAL);
     if (sums != null) {
-      return new Readiness(sums.absence(), sums.marks(), List.of());
+      return new Readiness(
+          sums.absence(),
+          sums.marks(),
+          explanations.of(
+              line, Set.of(SuppliedSums.EXTRACT), area, window.quarters(), sources));
     }
     int there = window.basis() == Basis.SNAPSHOT ? 0 : supplied.quarters(line, area, window);
     return missing(there, window.quarters().size());
@@ -148,14 +155,15 @@ final class LineOutturns {
     if (lacksFigure) {
       return new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of());
     }
-    List<String> notes =
-        refused == 0
-            ? List.of()
-            : List.of(
-                refused == 1
-                    ? "1 row was refused that could have counted here"
-                    : refused + " rows were refused that could have counted here");
-    return new Readiness(null, marks, notes);
+    List<String> notes = new ArrayList<>();
+    if (refused > 0) {
+      notes.add(
+          refused == 1
+              ? "1 row was refused that could have counted here"
+              : refused + " rows were refused that could have counted here");
+    }
+    notes.addAll(explanations.of(line, extracts, area, needed, sources));
+    return new Readiness(null, marks, List.copyOf(notes));
   }
 
   /** Never a partial sum (rule R6). */

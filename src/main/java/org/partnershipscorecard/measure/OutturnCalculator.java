@@ -60,7 +60,8 @@ public final class OutturnCalculator {
   }
 
   private List<Outturn> compute(Position position) {
-    try (Records records = store.open(extracts.all(), position.submissions());
+    try (Records records =
+            store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
       SuppliedSums supplied = new SuppliedSums(records);
       List<ReportingPeriod> periods = periods(position.submissions(), supplied.periods());
@@ -76,7 +77,13 @@ public final class OutturnCalculator {
       List<MeasureLine> recorded = lines.stream().filter(line -> !isSupplied(line)).toList();
       Map<SumKey, Sums> sums = new RecordSums(queries, records).of(recorded, windows);
       LineOutturns maker =
-          new LineOutturns(position.reference(), sources, queries, sums, supplied);
+          new LineOutturns(
+              position.reference(),
+              sources,
+              queries,
+              sums,
+              supplied,
+              new Explanations(position.answers(), extracts));
       List<Outturn> outturns = new ArrayList<>();
       for (MeasureLine line : lines) {
         for (Area area : position.reference().areas()) {
@@ -94,7 +101,8 @@ public final class OutturnCalculator {
    */
   public List<SourceRow> explain(Position position, FigureKey key) {
     MeasureLine line = position.catalogue().line(key.line());
-    try (Records records = store.open(extracts.all(), position.submissions());
+    try (Records records =
+            store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
       SuppliedSums supplied = new SuppliedSums(records);
       List<ReportingPeriod> periods = periods(position.submissions(), supplied.periods());

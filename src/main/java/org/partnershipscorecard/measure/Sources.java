@@ -75,6 +75,11 @@ final class Sources {
             && submissions.stream().anyMatch(s -> s.extract().equals(extract)));
   }
 
+  /** Whether an agency should send an extract for an area and a quarter. */
+  boolean sends(String agency, String extract, String area, ReportingPeriod period) {
+    return agenciesExpected(extract, area, period).contains(agency);
+  }
+
   /** Rows refused in the files that cover a quarter. */
   int rowsRefused(String extract, ReportingPeriod period) {
     return covering(extract, period).stream().mapToInt(s -> s.rows().rejected()).sum();

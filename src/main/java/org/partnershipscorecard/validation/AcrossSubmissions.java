@@ -16,6 +16,7 @@ import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.Rule;
 import org.partnershipscorecard.extract.Severity;
+import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.RecordStore;
 import org.partnershipscorecard.store.Records;
 import org.partnershipscorecard.store.Submission;
@@ -33,8 +34,16 @@ public final class AcrossSubmissions {
   private final RecordStore store;
   private final Extracts extracts;
   private final CheckQueries queries;
+  private final List<Answer> answers;
 
-  public AcrossSubmissions(RecordStore store, Extracts extracts, CheckQueries queries) {
+  /**
+   * Checks over some store.
+   *
+   * @param answers records that were answered for are not asked about again
+   */
+  public AcrossSubmissions(
+      RecordStore store, Extracts extracts, CheckQueries queries, List<Answer> answers) {
+    this.answers = List.copyOf(answers);
     this.store = store;
     this.extracts = extracts;
     this.queries = queries;
@@ -64,7 +73,7 @@ public final class AcrossSubmissions {
             .toList();
     List<ExtractSpec> specs =
         extracts.all().stream().filter(spec -> concerned.contains(spec.id())).toList();
-    try (Records records = store.open(specs, opened)) {
+    try (Records records = store.open(specs, opened, answers)) {
       for (ExtractSpec spec : specs) {
         List<Submission> ofExtract =
             news.stream().filter(s -> s.extract().equals(spec.id())).toList();

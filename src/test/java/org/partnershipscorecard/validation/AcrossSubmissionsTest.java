@@ -143,7 +143,7 @@ class AcrossSubmissionsTest {
   private static Map<Integer, List<Finding>> check(
       List<Submission> inUse, Set<Integer> arrived, @Nullable Catalogue catalogue) {
     return new AcrossSubmissions(
-            Stored.STORE, Checked.EXTRACTS, new CheckQueries(Optional.empty()))
+            Stored.STORE, Checked.EXTRACTS, new CheckQueries(Optional.empty()), List.of())
         .check(inUse, arrived, catalogue);
   }
 

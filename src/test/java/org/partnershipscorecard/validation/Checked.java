@@ -113,7 +113,7 @@ record Checked(CheckedSubmission submission, List<TypedRow> rows) {
     List<Finding> all = new ArrayList<>(submission.findings());
     all.addAll(
         new AcrossSubmissions(
-                Stored.STORE, EXTRACTS, new CheckQueries(Optional.empty()))
+                Stored.STORE, EXTRACTS, new CheckQueries(Optional.empty()), List.of())
             .check(inUse, Set.of(2), null)
             .getOrDefault(2, List.of()));
     return new Checked(
