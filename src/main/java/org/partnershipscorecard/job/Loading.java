@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.ReferenceData;
@@ -64,6 +65,10 @@ public final class Loading {
   public Outcome load(Optional<ReportingPeriod> only) {
     Outcome delivered = deliveries(only);
     Answering.Outcome answered = new Answering(workspace).take(only);
+    DataQuality quality = new DataQuality(workspace);
+    Set<ReportingPeriod> periods = quality.withoutPage();
+    periods.addAll(DataQuality.touched(delivered.deliveries(), answered.answers()));
+    quality.write(periods);
     List<Unplaced> unplaced = new ArrayList<>(delivered.unplaced());
     unplaced.addAll(answered.unplaced());
     return new Outcome(
