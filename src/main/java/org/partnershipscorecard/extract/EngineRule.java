@@ -28,7 +28,7 @@ public enum EngineRule {
   VANISHED("OVER-03"),
   RECORDED_LATE("OVER-04"),
   UNUSUAL_COUNT("OVER-05"),
-  FIGURES_BESIDE_RECORDS("FILE-07");
+  FIGURES_BESIDE_RECORDS("FILE-08");
 
   private final String id;
 

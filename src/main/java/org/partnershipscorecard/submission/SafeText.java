@@ -19,7 +19,8 @@ final class SafeText {
 
   /** On one line, with nothing in it that Markdown would take for its own. */
   static String markdown(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").replaceAll("([\\\\`*_<>\\[\\]|#])", "\\\\$1");
+    return text.replaceAll("\\p{Cntrl}+", " ")
+        .replaceAll("([\\\\`*<>\\[\\]|#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9]))", "\\\\$1");
   }
 
   static String words(Severity severity) {

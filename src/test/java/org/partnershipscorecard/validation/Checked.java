@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.Code;
 import org.partnershipscorecard.extract.Delivered;
@@ -25,7 +26,8 @@ import org.partnershipscorecard.extract.TypedRow;
 import org.partnershipscorecard.store.Submission;
 
 /** What came of checking rows written as {@code column=value} over a sound row of the extract. */
-record Checked(CheckedSubmission submission, List<TypedRow> rows) {
+record Checked(
+    CheckedSubmission submission, List<TypedRow> rows, List<Finding> together) {
 
   static final Extracts EXTRACTS = Extracts.builtIn();
   private static final ReadingRules RULES =
@@ -92,7 +94,7 @@ record Checked(CheckedSubmission submission, List<TypedRow> rows) {
                   EXTRACTS.byId(extract),
                   "CWC",
                   accepted::add);
-      return new Checked(submission, accepted);
+      return new Checked(submission, accepted, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,26 +112,19 @@ record Checked(CheckedSubmission submission, List<TypedRow> rows) {
     if (before != null) {
       inUse.addFirst(Stored.of(extract, 1, "2016-17-Q2", before).submission());
     }
-    List<Finding> all = new ArrayList<>(submission.findings());
-    all.addAll(
+    return new Checked(
+        submission,
+        rows,
         new AcrossSubmissions(
                 Stored.STORE, EXTRACTS, new CheckQueries(Optional.empty()), List.of())
             .check(inUse, Set.of(2), null)
             .getOrDefault(2, List.of()));
-    return new Checked(
-        new CheckedSubmission(
-            submission.read(),
-            submission.accepted(),
-            submission.rejected(),
-            submission.duplicate(),
-            submission.refused(),
-            submission.nil(),
-            all),
-        rows);
   }
 
   List<String> rules() {
-    return submission.findings().stream().map(finding -> finding.rule()).toList();
+    return Stream.concat(submission.findings().stream(), together.stream())
+        .map(finding -> finding.rule())
+        .toList();
   }
 
   /** Read, accepted, rejected, duplicate. */
