@@ -3,19 +3,25 @@ package org.partnershipscorecard.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.Delivered;
-import org.partnershipscorecard.extract.ExtractReader;
 import org.partnershipscorecard.extract.ExtractSpec;
+import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.ReadingRules;
 import org.partnershipscorecard.job.Settings;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.period.ReportingPeriod;
-import org.partnershipscorecard.submission.FileName;
+import org.partnershipscorecard.store.PlannedDelivery;
 import org.partnershipscorecard.submission.InputFolder;
+import org.partnershipscorecard.submission.Placement;
+import org.partnershipscorecard.submission.Unplaced;
 import org.partnershipscorecard.validation.CheckedSubmission;
 import org.partnershipscorecard.validation.SubmissionChecker;
 import picocli.CommandLine.Command;
@@ -47,51 +53,71 @@ final class CheckCommand implements Callable<Integer> {
     Settings settings = options.settings();
     Terminal terminal = new Terminal(options.quiet());
     InputFolder input = new InputFolder(settings.in());
+    ReadingRules rules =
+        Workspace.readingRules(Workspace.knownExtracts(settings), input.reference());
     SubmissionChecker checker =
-        new SubmissionChecker(
-            Workspace.readingRules(
-                Workspace.knownExtracts(settings), input.reference()),
-            SubmissionChecker.USUAL_REFUSED_SHARE);
-    List<ExitCode> codes = new ArrayList<>();
+        new SubmissionChecker(rules, SubmissionChecker.USUAL_REFUSED_SHARE);
+    Placement placement =
+        new Placement(
+            Workspace.knownExtracts(settings),
+            ReferenceData.read(input.reference()),
+            rules,
+            false);
+    Map<ReportingPeriod, List<Path>> byPeriod = new LinkedHashMap<>();
     for (Path file : files) {
-      codes.add(check(file, settings, checker, terminal));
+      if (!Files.exists(file)) {
+        throw new Failure.Usage("there is no file " + file);
+      }
+      byPeriod.computeIfAbsent(covered(file), covered -> new ArrayList<>()).add(file);
     }
+    List<ExitCode> codes = new ArrayList<>();
+    byPeriod.forEach(
+        (covered, together) -> {
+          List<Unplaced> unplaced = new ArrayList<>();
+          Placement.Result placed = placement.place(together, covered, unplaced);
+          for (PlannedDelivery delivery : placed.deliveries()) {
+            codes.add(check(delivery, Workspace.knownExtracts(settings), checker, terminal));
+          }
+          placed
+              .notRead()
+              .forEach(
+                  (file, sheets) ->
+                      terminal.say(
+                          file + ": not read, as not known: " + String.join(", ", sheets) + "."));
+          for (Unplaced file : unplaced) {
+            terminal.warn(
+                "File refused: " + file.fileName() + " " + file.problem() + "; " + file.remedy()
+                    + ".");
+            codes.add(ExitCode.FILE_REFUSED);
+          }
+        });
     return ExitCode.worst(codes).code();
   }
 
-  private ExitCode check(
-      Path file, Settings settings, SubmissionChecker checker, Terminal terminal) {
-    if (!Files.isRegularFile(file)) {
-      throw new Failure.Usage("there is no file " + file);
-    }
-    List<ExtractSpec> candidates =
-        new FileName(String.valueOf(file.getFileName()))
-            .extracts(Workspace.knownExtracts(settings).all());
-    if (candidates.size() != 1) {
-      terminal.warn(
-          file + ": put one extract's name into the file's name, so that it is known what it is.");
-      return ExitCode.FILE_REFUSED;
-    }
-    ExtractSpec spec = candidates.getFirst();
-    ReportingPeriod covered = covered(file);
-    String agency = ExtractReader.peek(file, spec).orElse("");
+  private static ExitCode check(
+      PlannedDelivery delivery,
+      Extracts extracts,
+      SubmissionChecker checker,
+      Terminal terminal) {
+    ExtractSpec spec = extracts.byId(delivery.extract());
     CheckedSubmission checked =
         checker.check(
             new Delivered(
-                file,
-                String.valueOf(file.getFileName()),
-                covered.firstDay(),
-                covered.lastDay()),
+                delivery.file(),
+                delivery.fileName(),
+                delivery.coversFrom(),
+                delivery.coversTo(),
+                delivery.source()),
             spec,
-            agency,
+            delivery.agency(),
             row -> {});
     terminal.say(
         String.format(
             Locale.UK,
             "%s, %s, %s: %,d rows read, %,d accepted, %,d refused, %,d duplicate%s.",
-            file.getFileName(),
+            delivery.takenName(),
             spec.name(),
-            covered.label(),
+            span(delivery),
             checked.read(),
             checked.accepted(),
             checked.rejected(),
@@ -101,6 +127,15 @@ final class CheckCommand implements Callable<Integer> {
     return checked.refused()
         ? ExitCode.FILE_REFUSED
         : checked.rejected() > 0 ? ExitCode.ROWS_REFUSED : ExitCode.DONE;
+  }
+
+  /** The period where it is one quarter; otherwise the days. */
+  private static String span(PlannedDelivery delivery) {
+    ReportingPeriod period = delivery.period();
+    return delivery.coversFrom().equals(period.firstDay())
+            && delivery.coversTo().equals(period.lastDay())
+        ? period.label()
+        : delivery.coversFrom() + " to " + delivery.coversTo();
   }
 
   private ReportingPeriod covered(Path file) {

@@ -1,5 +1,6 @@
 package org.partnershipscorecard.extract;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +10,12 @@ import org.partnershipscorecard.period.ReportingPeriod;
 /** Turns the texts of one column into typed values. Keeps what it has seen, so one file each. */
 final class CellReading {
 
+  /** What {@link #read} gives for a date that could be two. */
+  static final Object UNCLEAR = new Object();
+
+  private static final Set<String> MISSING = Set.of("#N/A", "-", "\u2013", "\u2014", "NULL", "N/A");
   private static final Set<String> ERRORS =
-      Set.of("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!");
+      Set.of("#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!");
 
   /** Enough for every code and its spellings; beyond it values are looked up each time. */
   private static final int MOST_KEPT = 10_000;
@@ -18,11 +23,24 @@ final class CellReading {
   private final Column column;
   private final Map<String, String> codes = new HashMap<>();
   private final ReadingRules rules;
+  private final int at;
+  private final Map<String, String> wordings;
+  private final DateForms forms;
   private String lastText = "";
 
-  CellReading(Column column, ReadingRules rules) {
+  /**
+   * For a column of a file.
+   *
+   * @param at the column's place in the spec
+   * @param wordings folded wordings of the layout and the codes that they stand for
+   */
+  CellReading(
+      Column column, int at, ReadingRules rules, Map<String, String> wordings, DateForms forms) {
     this.column = column;
+    this.at = at;
     this.rules = rules;
+    this.wordings = wordings;
+    this.forms = forms;
     String codeSet = column.codeSet();
     if (codeSet != null) {
       for (Code code : rules.codeSets().byId(codeSet).codes()) {
@@ -35,6 +53,11 @@ final class CellReading {
     return column;
   }
 
+  /** A sign that stands for no value. */
+  static boolean missing(String text) {
+    return text.length() <= 4 && MISSING.contains(text);
+  }
+
   /** An error that a spreadsheet left in a cell. */
   static boolean error(String text) {
     return text.charAt(0) == '#' && ERRORS.contains(text);
@@ -44,13 +67,14 @@ final class CellReading {
    * The value.
    *
    * @param text not empty
-   * @return null when the text is not of the column's type; for a code, {@link CodeSet#UNKNOWN}
+   * @return null when the text is not of the column's type; for a code, {@link CodeSet#UNKNOWN};
+   *     {@link #UNCLEAR} for a date that could be two
    */
   @Nullable Object read(String text) {
     return switch (column.type()) {
       case TEXT -> shared(text);
-      case DATE -> Dates.day(text);
-      case MONTH -> Dates.month(text);
+      case DATE -> date(text);
+      case MONTH -> month(text);
       case PERIOD -> period(text);
       case INTEGER -> Numbers.integer(text);
       case DECIMAL -> Numbers.decimal(text);
@@ -107,17 +131,67 @@ final class CellReading {
     if (codeSet == null) {
       return CodeSet.UNKNOWN;
     }
-    String synonym = rules.synonyms().code(codeSet, text);
+    CodeSet codes = rules.codeSets().byId(codeSet);
+    String known = known(codes, text);
+    if (known == null) {
+      String plain = CodeForms.withoutLetter(text);
+      known = plain.equals(text) ? null : known(codes, plain);
+      known = known == null ? known(codes, CodeForms.beforeLabel(plain)) : known;
+    }
+    return known == null ? CodeSet.UNKNOWN : known;
+  }
+
+  /** A code as it is, or by a synonym, the partnership's before the layout's. */
+  private @Nullable String known(CodeSet codes, String text) {
+    String synonym = rules.synonyms().code(codes.id(), text);
+    String folded = Folded.value(text);
+    if (synonym == null) {
+      synonym = wordings.get(folded);
+    }
     if (synonym != null) {
       return synonym;
     }
-    String folded = Folded.value(text);
-    for (Code code : rules.codeSets().byId(codeSet).codes()) {
+    for (Code code : codes.codes()) {
       if (Folded.value(code.code()).equals(folded)) {
         return code.code();
       }
     }
-    return CodeSet.UNKNOWN;
+    return null;
+  }
+
+  private @Nullable Object date(String text) {
+    LocalDate iso = Dates.iso(text);
+    if (iso != null) {
+      return iso;
+    }
+    int serial = Dates.serial(text);
+    if (serial >= 0) {
+      return switch (forms.epoch()) {
+        case FROM_1900 -> Dates.ofSerial(serial, false);
+        case FROM_1904 -> Dates.ofSerial(serial, true);
+        case UNCLEAR -> UNCLEAR;
+      };
+    }
+    LocalDate day = Dates.day(text);
+    if (!Dates.orderMatters(text)) {
+      return day;
+    }
+    LocalDate other = Dates.monthFirst(text);
+    if (other == null || other.equals(day)) {
+      return day;
+    }
+    return switch (forms.order(at)) {
+      case DAY_FIRST -> day;
+      case MONTH_FIRST -> other;
+      case MIXED -> day == null ? null : UNCLEAR;
+    };
+  }
+
+  private @Nullable Object month(String text) {
+    if (Dates.orderMatters(text) || Dates.serial(text) >= 0) {
+      return date(text) instanceof LocalDate day ? day.withDayOfMonth(1) : date(text);
+    }
+    return Dates.month(text);
   }
 
   private static @Nullable String period(String text) {

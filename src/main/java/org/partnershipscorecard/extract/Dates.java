@@ -7,17 +7,64 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as agencies write them, read digit by digit: {@code 2016-10-31}, {@code 31/10/2016}, {@code
- * 31-Oct-16}, each also with a time of day after it, which is left off. The day comes before the
- * month. Years are 1900 to 2199; a year of two digits is 2000 to 2069 or 1970 to 1999.
+ * 31-Oct-16} or {@code 31 Oct 2016}, each also with a time of day after it, which is left off. The
+ * day comes before the month. Years are 1900 to 2199; a year of two digits is 2000 to 2069 or 1970 to 1999.
  */
 final class Dates {
 
+  private static final int EARLIEST_SERIAL = 10_000;
+  private static final int LATEST_SERIAL = 73_050;
+
+  /** Day 0: the spreadsheet counts a 29 February 1900 that never was, so two days are taken off. */
+  private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
+
+  private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private Dates() {}
 
   /** The day; null when the text is not one. */
   static @Nullable LocalDate day(String text) {
+    return day(text, false);
+  }
+
+  /** The day, with the month first where both are numbers; null when the text is not one. */
+  static @Nullable LocalDate monthFirst(String text) {
+    return day(text, true);
+  }
+
+  /** Whether day and month are both numbers, so that their order has to be known. */
+  static boolean orderMatters(String text) {
+    int first = text.indexOf('/');
+    return first > 0 && text.indexOf('/', first + 1) > 0;
+  }
+
+  /**
+   * A day's number as spreadsheets count them, time of day left off; -1 when the text is not one
+   * that stands for a day from 1927 to 2099.
+   */
+  static int serial(String text) {
+    int length = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+    if (length != 5) {
+      return -1;
+    }
+    int serial = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (i != length && (digit < 0 || digit > 9)) {
+        return -1;
+      }
+      serial = i < length ? serial * 10 + digit : serial;
+    }
+    return serial >= EARLIEST_SERIAL && serial <= LATEST_SERIAL ? serial : -1;
+  }
+
+  /** The day that a number stands for. */
+  static LocalDate ofSerial(int serial, boolean from1904) {
+    return (from1904 ? FROM_1904 : FROM_1900).plusDays(serial);
+  }
+
+  private static @Nullable LocalDate day(String text, boolean monthFirst) {
     String date = withoutTime(text);
     LocalDate iso = iso(date);
     if (iso != null) {
@@ -32,7 +79,11 @@ final class Dates {
     int length = date.length() - second - 1;
     if (date.charAt(first) == '/') {
       return length == 4 && second - first <= 3
-          ? of(number(date, second + 1, date.length()), number(date, first + 1, second), day)
+          ? ordered(
+              number(date, second + 1, date.length()),
+              number(date, first + 1, second),
+              day,
+              monthFirst)
           : null;
     }
     return of(year(date, second + 1), named(date, first + 1, second), day);
@@ -68,6 +119,10 @@ final class Dates {
     return day == null ? null : day.withDayOfMonth(1);
   }
 
+  private static @Nullable LocalDate ordered(int year, int second, int first, boolean monthFirst) {
+    return monthFirst ? of(year, first, second) : of(year, second, first);
+  }
+
   private static String withoutTime(String text) {
     int length = text.length();
     for (int i = 8; i < length - 2 && i <= 11; i++) {
@@ -84,11 +139,15 @@ final class Dates {
 
   private static int separator(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) == '/' || text.charAt(i) == '-') {
+      if (text.charAt(i) == '/' || text.charAt(i) == '-' || blank(text.charAt(i))) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean blank(char character) {
+    return character == ' ' || character == '\u00a0';
   }
 
   private static int year(String text, int from) {

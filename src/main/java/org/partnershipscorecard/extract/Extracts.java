@@ -15,14 +15,18 @@ import java.util.stream.Stream;
 public final class Extracts {
 
   private static final String FOLDER = "extracts";
+  private static final String LAYOUTS = "layouts";
   private static final String CODE_SETS = "code-sets.yaml";
 
   private final Map<String, ExtractSpec> byId;
   private final CodeSets codeSets;
+  private final Map<String, Layout> layouts;
 
-  private Extracts(Map<String, ExtractSpec> byId, CodeSets codeSets) {
+  private Extracts(
+      Map<String, ExtractSpec> byId, CodeSets codeSets, Map<String, Layout> layouts) {
     this.byId = byId;
     this.codeSets = codeSets;
+    this.layouts = layouts;
   }
 
   /**
@@ -36,12 +40,19 @@ public final class Extracts {
       ExtractSpec spec = SpecFile.read(FOLDER + "/" + file, resource(file), codeSets);
       byId.put(spec.id(), spec);
     }
-    return new Extracts(byId, codeSets);
+    Map<String, Layout> layouts = new TreeMap<>();
+    for (String file : resource(LAYOUTS + "/index.txt").lines().toList()) {
+      String name = LAYOUTS + "/" + file;
+      Layout layout = LayoutFile.read(FOLDER + "/" + name, resource(name), byId, codeSets);
+      layouts.put(layout.id(), layout);
+    }
+    return new Extracts(byId, codeSets, layouts);
   }
 
   /**
    * These extracts and those of {@code folder/extracts/*.yaml}, which replace any with the same id;
-   * {@code code-sets.yaml} there adds and replaces code sets. Without that folder, these.
+   * {@code code-sets.yaml} there adds and replaces code sets, {@code layouts/*.yaml} layouts. Without
+   * that folder, these.
    *
    * @throws InvalidDefinition when a file there is not well formed
    */
@@ -50,12 +61,7 @@ public final class Extracts {
     if (!Files.isDirectory(own)) {
       return this;
     }
-    List<Path> files;
-    try (Stream<Path> listed = Files.list(own)) {
-      files = listed.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Path> files = definitions(own);
     CodeSets sets = codeSets;
     Path ownSets = own.resolve(CODE_SETS);
     if (files.contains(ownSets)) {
@@ -68,7 +74,29 @@ public final class Extracts {
         specs.put(spec.id(), spec);
       }
     }
-    return new Extracts(specs, sets);
+    Map<String, Layout> known = new TreeMap<>(layouts);
+    for (Path file : definitions(own.resolve(LAYOUTS))) {
+      Layout layout = LayoutFile.read(file.toString(), text(file), specs, sets);
+      known.put(layout.id(), layout);
+    }
+    return new Extracts(specs, sets, known);
+  }
+
+  private static List<Path> definitions(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every layout: of each extract its own, then those of national formats, by id. */
+  public List<Layout> layouts() {
+    return Stream.concat(byId.values().stream().map(Layout::own), layouts.values().stream())
+        .toList();
   }
 
   /** Every extract, by id. */

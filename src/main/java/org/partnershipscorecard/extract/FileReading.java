@@ -1,7 +1,11 @@
 package org.partnershipscorecard.extract;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,39 +13,135 @@ import org.jspecify.annotations.Nullable;
 /** One file's reading: finds the header, then passes each row on as a typed row. */
 final class FileReading implements RawRows {
 
-  private final String file;
-  private final ExtractSpec spec;
+  private final Delivered delivered;
+  private final BoundLayout layout;
   private final ReadingRules rules;
   private final Consumer<ReadRow> taker;
+  private final SetRows set;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> lacking = new TreeSet<>();
 
+  private HeadingRows heading = new HeadingRows();
   private @Nullable RowReading rows;
+  private @Nullable BesideTable beside;
   private @Nullable HeaderMatch closest;
   private @Nullable String closestSheet;
+  private @Nullable String sheet;
+  private boolean from1904;
   private int closestLine;
+  private int lookedAt;
+  private int read;
+  private int left;
   private boolean refused;
 
-  FileReading(String file, ExtractSpec spec, ReadingRules rules, Consumer<ReadRow> taker) {
-    this.file = file;
-    this.spec = spec;
+  FileReading(
+      Delivered delivered,
+      BoundLayout layout,
+      ReadingRules rules,
+      SetRows set,
+      Consumer<ReadRow> taker) {
+    this.delivered = delivered;
+    this.layout = layout;
     this.rules = rules;
+    this.set = set;
     this.taker = taker;
+    layout.notCarried().forEach(column -> lacking.add(column.name()));
+    lacking.addAll(layout.layout().cannotFeed().keySet());
   }
 
   @Override
-  public boolean header(@Nullable String sheet, int line, RawRow row) {
-    HeaderMatch match = new HeaderMatch(spec, row);
-    if (closest == null || match.found() > closest.found()) {
-      closest = match;
+  public boolean sheet(@Nullable String name, boolean counts1904) {
+    heading = new HeadingRows();
+    lookedAt = 0;
+    sheet = name;
+    from1904 = counts1904;
+    String wanted = delivered.source().sheet();
+    return wanted == null || wanted.equals(name);
+  }
+
+  @Override
+  public boolean row(int line, RawRow row) throws Unreadable {
+    RowReading reading = rows;
+    if (reading == null) {
+      return header(line, row);
+    }
+    BesideTable aside = beside;
+    if (aside != null && aside.holds(row)) {
+      leftOut(line);
+      return true;
+    }
+    take(reading.read(sheet, line, row));
+    return true;
+  }
+
+  @Override
+  public boolean end(long formulas) {
+    if (rows != null && formulas > 0) {
+      note(
+          EngineRule.FORMULA_RESULTS,
+          formulas + " cells are formulas; their results as last saved were used",
+          "send values, not formulas");
+    }
+    return rows == null;
+  }
+
+  /** Takes rows whose cells are in the spec's order: from an XML file. */
+  void inOrder() {
+    int[] places = new int[layout.width()];
+    Arrays.setAll(places, i -> i);
+    rows =
+        new RowReading(
+            delivered,
+            layout,
+            places,
+            0,
+            rules,
+            new DateForms(() -> survey(places), DateForms.Epoch.UNCLEAR),
+            set);
+  }
+
+  private void take(ReadRow row) throws Unreadable {
+    if (++read > Limits.USUAL.rows()) {
+      throw Unreadable.tooLarge("the file has more than " + Limits.USUAL.rows() + " rows");
+    }
+    try {
+      taker.accept(row);
+    } catch (RuntimeException e) {
+      throw new RowTakerFailed(e);
+    }
+  }
+
+  private boolean header(int line, RawRow row) {
+    heading.add(row);
+    HeaderMatch match = HeaderMatch.best(layout, null, heading);
+    HeaderMatch nearest = match == null ? HeaderMatch.lastRow(layout, null, heading) : match;
+    if (match != null || closest == null || nearest.found() > closest.found()) {
+      closest = nearest;
       closestSheet = sheet;
       closestLine = line;
     }
-    if (!match.requiredMissing().isEmpty()) {
-      return false;
+    if (match == null) {
+      return ++lookedAt < Limits.USUAL.headerWithin();
     }
-    closest = match;
-    closestSheet = sheet;
-    closestLine = line;
+    aboutColumns(match);
+    DateForms forms =
+        new DateForms(
+            () -> survey(match.places()),
+            sheet == null ? null : from1904 ? DateForms.Epoch.FROM_1904 : DateForms.Epoch.FROM_1900);
+    rows =
+        new RowReading(
+            delivered,
+            layout,
+            match.places(),
+            layout.layout().isOwn() ? match.width() : 0,
+            rules,
+            forms,
+            set);
+    beside = new BesideTable(layout, match, row);
+    return match.twice().isEmpty();
+  }
+
+  private void aboutColumns(HeaderMatch match) {
     for (String column : match.twice()) {
       add(
           EngineRule.COLUMN_TWICE,
@@ -51,14 +151,16 @@ final class FileReading implements RawRows {
           "leave one of them out");
     }
     for (String column : match.notNeeded()) {
+      String heading = Printable.shortened(column, 80);
       add(
           EngineRule.COLUMN_NOT_NEEDED,
           Severity.NOTE,
-          column,
-          "column '" + column + "' is not needed; it was not read",
+          heading,
+          "column '" + heading + "' is not needed; it was not read",
           "leave it out next time");
     }
     for (Column column : match.optionalMissing()) {
+      lacking.add(column.name());
       add(
           EngineRule.OPTIONAL_COLUMN_MISSING,
           Severity.QUERY,
@@ -66,33 +168,69 @@ final class FileReading implements RawRows {
           "column '" + column.name() + "' is missing; figures that need it leave these rows out",
           "send the column, or say why it cannot be sent");
     }
-    rows = new RowReading(file, spec, match, rules);
-    return match.twice().isEmpty();
+    String notCarried =
+        layout.notCarried().stream().map(Column::name).collect(Collectors.joining(", "));
+    if (!notCarried.isEmpty()) {
+      add(
+          EngineRule.COLUMN_NOT_CARRIED,
+          Severity.NOTE,
+          null,
+          "the layout '" + layout.layout().name() + "' does not carry: " + notCarried,
+          "nothing to do; figures that need them are not made from this file");
+    }
   }
 
-  @Override
-  public boolean row(@Nullable String sheet, int line, RawRow row) {
-    if (rows != null) {
-      ReadRow read = rows.read(sheet, line, row);
-      try {
-        taker.accept(read);
-      } catch (RuntimeException e) {
-        throw new RowTakerFailed(e);
+  /** Looks through the table again, once, for how its dates are written. */
+  private DateSurvey survey(int[] places) {
+    DateSurvey survey =
+        new DateSurvey(layout.spec(), places, closestSheet, closestLine, delivered);
+    try {
+      AnyFile.read(delivered.file(), true, survey);
+    } catch (Unreadable | IOException e) {
+      // What is wrong with the file is found, and said, by the reading itself.
+      return survey;
+    }
+    for (int i = 0; i < places.length; i++) {
+      if (survey.order(i) == DateForms.Order.MONTH_FIRST) {
+        String name = layout.spec().columns().get(i).name();
+        add(
+            EngineRule.MONTH_FIRST,
+            Severity.QUERY,
+            name,
+            "the dates in '" + name + "' have the month before the day, and were read so",
+            "confirm, and write days as 2016-10-31 or 31/10/2016");
       }
     }
-    return true;
+    return survey;
+  }
+
+  private void leftOut(int line) {
+    if (++left <= Limits.USUAL.headerWithin()) {
+      findings.add(
+          new Finding(
+              delivered.name(),
+              sheet,
+              line,
+              null,
+              EngineRule.BESIDE_THE_TABLE.id(),
+              Severity.NOTE,
+              "the row is a total, a footnote or the header again, not a record; it was left out",
+              "leave such rows out next time"));
+    }
   }
 
   @Override
-  public void note(EngineRule rule, @Nullable String sheet, String message, String remedy) {
-    findings.add(new Finding(file, sheet, null, null, rule.id(), Severity.NOTE, message, remedy));
+  public void note(EngineRule rule, String message, String remedy) {
+    findings.add(
+        new Finding(
+            delivered.name(), sheet, null, null, rule.id(), Severity.NOTE, message, remedy));
   }
 
   void unreadable(Unreadable fault) {
     refused = true;
     findings.add(
         new Finding(
-            file,
+            delivered.name(),
             closestSheet,
             fault.line(),
             null,
@@ -102,13 +240,31 @@ final class FileReading implements RawRows {
             fault.remedy()));
   }
 
-  List<Finding> findings() {
+  /** A member of the set that has not come: its columns are lacking. */
+  void memberMissing(String name) {
+    for (int i = 0; i < layout.width(); i++) {
+      if (layout.headedIn(i, name)) {
+        lacking.add(layout.spec().columns().get(i).name());
+      }
+    }
+    add(
+        EngineRule.OPTIONAL_COLUMN_MISSING,
+        Severity.QUERY,
+        null,
+        "the set's table '" + name + "' has not come; what it holds is left out",
+        "send it with the others, in the same folder");
+  }
+
+  Outcome outcome() {
     if (rows == null && !refused) {
       refused = true;
       noHeader();
     }
-    return List.copyOf(findings);
+    return new Outcome(List.copyOf(findings), List.copyOf(lacking));
   }
+
+  /** What was found about the file as a whole, and what of the spec it lacks. */
+  record Outcome(List<Finding> findings, List<String> lacking) {}
 
   private void noHeader() {
     HeaderMatch match = closest;
@@ -126,11 +282,11 @@ final class FileReading implements RawRows {
           EngineRule.REQUIRED_COLUMN_MISSING,
           Severity.FILE_REFUSED,
           null,
-          "the first row has none of the columns of '" + spec.name() + "'",
-          "head the columns, parted by commas: " + names(match.requiredMissing()));
+          "no row heads the columns of '" + layout.spec().name() + "'",
+          "head the columns: " + names(match.neededMissing()));
       return;
     }
-    for (Column column : match.requiredMissing()) {
+    for (Column column : match.neededMissing()) {
       add(
           EngineRule.REQUIRED_COLUMN_MISSING,
           Severity.FILE_REFUSED,
@@ -144,7 +300,8 @@ final class FileReading implements RawRows {
       EngineRule rule, Severity severity, @Nullable String column, String message, String remedy) {
     Integer line = closest == null ? null : closestLine;
     findings.add(
-        new Finding(file, closestSheet, line, column, rule.id(), severity, message, remedy));
+        new Finding(
+            delivered.name(), closestSheet, line, column, rule.id(), severity, message, remedy));
   }
 
   private static String names(List<Column> columns) {

@@ -22,4 +22,16 @@ public record Finding(
     String rule,
     Severity severity,
     String message,
-    String remedy) {}
+    String remedy) {
+
+  private static final int PLACE_LENGTH = 120;
+  private static final int TEXT_LENGTH = 600;
+
+  /** Sheets and headings are the file's own texts: made harmless to print and to keep. */
+  public Finding {
+    sheet = sheet == null ? null : Printable.shortened(sheet, PLACE_LENGTH);
+    column = column == null ? null : Printable.shortened(column, PLACE_LENGTH);
+    message = Printable.shortened(message, TEXT_LENGTH);
+    remedy = Printable.shortened(remedy, TEXT_LENGTH);
+  }
+}

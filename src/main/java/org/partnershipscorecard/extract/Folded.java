@@ -12,9 +12,26 @@ final class Folded {
     return blanks(text).toLowerCase(Locale.ROOT);
   }
 
-  /** As {@link #value}, and an underscore or hyphen is a space. */
+  /** As {@link #value}; anything that is neither letter nor digit is a space. */
   static String header(String text) {
-    return value(text.replace('_', ' ').replace('-', ' '));
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (Character.isLetterOrDigit(character)) {
+        folded.append(Character.toLowerCase(character));
+      } else if (!apostrophe(character) && !folded.isEmpty()
+          && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    int length = folded.length();
+    return length > 0 && folded.charAt(length - 1) == ' '
+        ? folded.substring(0, length - 1)
+        : folded.toString();
+  }
+
+  private static boolean apostrophe(char character) {
+    return character == '\'' || character == '\u2019' || character == '\u2018';
   }
 
   /** Outer blanks off; no-break spaces and the like count as blanks. */
@@ -32,13 +49,26 @@ final class Folded {
 
   private static String blanks(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    for (String word : trimmed(text).replace('\u00a0', ' ').split("\\s+", -1)) {
-      folded.append(folded.isEmpty() ? "" : " ").append(word);
+    String trimmed = trimmed(text);
+    for (int i = 0; i < trimmed.length(); i++) {
+      char character = trimmed.charAt(i);
+      if (!blank(character)) {
+        folded.append(character);
+      } else if (folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
     }
     return folded.toString();
   }
 
   private static boolean blank(char character) {
-    return character <= ' ' || character == '\u00a0' || Character.isWhitespace(character);
+    if (character > ' ' && character < 0x7f) {
+      return false;
+    }
+    return character <= ' '
+        || character == '\ufeff'
+        || character == '\u200b'
+        || Character.isWhitespace(character)
+        || Character.isSpaceChar(character);
   }
 }

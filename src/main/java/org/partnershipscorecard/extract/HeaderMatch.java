@@ -1,53 +1,102 @@
 package org.partnershipscorecard.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A header row held against a spec. Names are compared without regard to case, spaces, underscores
- * and hyphens.
+ * The rows of a header held against a layout. Headings are compared without regard to case, spaces
+ * and punctuation.
  */
 final class HeaderMatch {
 
-  private final ExtractSpec spec;
+  private final BoundLayout layout;
+  private final @Nullable String member;
   private final int[] places;
   private final List<String> notNeeded = new ArrayList<>();
   private final List<String> twice = new ArrayList<>();
+  private final Set<String> signs;
   private final int width;
+  private int keyPlace = -1;
 
-  HeaderMatch(ExtractSpec spec, RawRow header) {
-    this.spec = spec;
-    this.width = header.size();
-    this.places = new int[spec.columns().size()];
-    Arrays.fill(places, -1);
-    Map<String, Integer> known = new HashMap<>();
-    for (int i = 0; i < places.length; i++) {
-      Column column = spec.columns().get(i);
-      known.put(Folded.header(column.name()), i);
-      for (String alias : column.aliases()) {
-        known.put(Folded.header(alias), i);
+  private HeaderMatch(BoundLayout layout, @Nullable String member, List<String[]> rows) {
+    this.layout = layout;
+    this.member = member;
+    this.places = layout.noPlaces();
+    this.signs = new HashSet<>(member == null ? List.of() : layout.signs(member));
+    String key = member == null || signs.isEmpty() ? "" : layout.signs(member).getFirst();
+    this.width = rows.getLast().length;
+    int widest = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+    Map<String, Integer> known = layout.headings(member);
+    for (int i = 0; i < widest; i++) {
+      List<String> texts = HeadingRows.texts(rows, i);
+      signs.removeAll(texts);
+      if (texts.contains(key)) {
+        keyPlace = i;
       }
-    }
-    for (int i = 0; i < width; i++) {
-      Integer column = known.get(Folded.header(header.get(i)));
-      if (column == null) {
-        if (!header.get(i).isEmpty()) {
-          notNeeded.add(header.get(i));
-        }
-      } else if (places[column] >= 0) {
-        twice.add(spec.columns().get(column).name());
-      } else {
-        places[column] = i;
-      }
+      place(i, texts, known, HeadingRows.written(rows, i));
     }
   }
 
-  /** Where the spec's column stands in the file, from 0; -1 when it is not there. */
+  private void place(int at, List<String> texts, Map<String, Integer> known, String written) {
+    for (String text : texts) {
+      Integer column = known.get(text);
+      if (column != null) {
+        if (places[column] >= 0) {
+          twice.add(layout.spec().columns().get(column).name());
+        } else {
+          places[column] = at;
+        }
+        return;
+      }
+    }
+    if (!texts.isEmpty()) {
+      notNeeded.add(written);
+    }
+  }
+
+  /** The last rows as a header of one row. */
+  static HeaderMatch lastRow(BoundLayout layout, @Nullable String member, HeadingRows rows) {
+    return new HeaderMatch(layout, member, rows.last(1));
+  }
+
+  /**
+   * The header that the last rows are, of as many rows as find the most columns.
+   *
+   * @return null when they are none
+   */
+  static @Nullable HeaderMatch best(
+      BoundLayout layout, @Nullable String member, HeadingRows rows) {
+    HeaderMatch best = null;
+    for (int depth = 1; depth <= rows.deepest(); depth++) {
+      HeaderMatch match = new HeaderMatch(layout, member, rows.last(depth));
+      if (match.complete() && (best == null || match.found() > best.found())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  /** Whether every heading is there by which the layout is known. */
+  boolean complete() {
+    return found() > 0 && neededMissing().isEmpty() && signs.isEmpty();
+  }
+
+  /** Where the spec's column stands in the table, from 0; -1 when it is not there. */
   int place(int column) {
     return places[column];
+  }
+
+  int[] places() {
+    return places.clone();
+  }
+
+  /** Where the child's reference stands in a member of a set; -1 in others. */
+  int keyPlace() {
+    return keyPlace;
   }
 
   /** The number of cells in the header. */
@@ -55,7 +104,7 @@ final class HeaderMatch {
     return width;
   }
 
-  /** How many of the spec's columns are there. */
+  /** How many of the layout's columns are there. */
   int found() {
     int found = 0;
     for (int place : places) {
@@ -65,30 +114,30 @@ final class HeaderMatch {
   }
 
   /** Columns without which no row can be counted. */
-  List<Column> requiredMissing() {
+  List<Column> neededMissing() {
     return missing(true);
   }
 
+  /** Further columns of the table that are not in this one. */
   List<Column> optionalMissing() {
     return missing(false);
   }
 
-  /** Headers, as written, of columns that the spec does not have. */
+  /** Headings, as written, of columns that the spec does not have. */
   List<String> notNeeded() {
     return notNeeded;
   }
 
-  /** Columns of the spec that two headers name. */
+  /** Columns of the spec that two headings name. */
   List<String> twice() {
     return twice;
   }
 
-  private List<Column> missing(boolean required) {
+  private List<Column> missing(boolean needed) {
     List<Column> missing = new ArrayList<>();
     for (int i = 0; i < places.length; i++) {
-      Column column = spec.columns().get(i);
-      if (places[i] < 0 && spec.decides(column) == required) {
-        missing.add(column);
+      if (places[i] < 0 && layout.headedIn(i, member) && layout.needed(i) == needed) {
+        missing.add(layout.spec().columns().get(i));
       }
     }
     return missing;

@@ -7,7 +7,7 @@ final class RawRow {
 
   private String[] cells = new String[32];
   private int size;
-  private boolean filled;
+  private int filled;
 
   RawRow() {
     Arrays.fill(cells, "");
@@ -16,7 +16,7 @@ final class RawRow {
   void clear() {
     Arrays.fill(cells, 0, size, "");
     size = 0;
-    filled = false;
+    filled = 0;
   }
 
   /** Sets a cell, by its place from 0; cells left out before it are blank. */
@@ -29,7 +29,7 @@ final class RawRow {
     String trimmed = Folded.trimmed(text);
     cells[index] = trimmed;
     size = Math.max(size, index + 1);
-    filled |= !trimmed.isEmpty();
+    filled += trimmed.isEmpty() ? 0 : 1;
   }
 
   /** A cell's text without outer blanks; empty when blank or beyond the last. */
@@ -43,6 +43,25 @@ final class RawRow {
   }
 
   boolean blank() {
-    return !filled;
+    return filled == 0;
+  }
+
+  /** How many cells are not blank. */
+  int filled() {
+    return filled;
+  }
+
+  /** The place of the first cell that is not blank; -1 when all are. */
+  int first() {
+    for (int i = 0; i < size; i++) {
+      if (!cells[i].isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  String[] copy() {
+    return Arrays.copyOf(cells, size);
   }
 }

@@ -6,20 +6,29 @@ import org.jspecify.annotations.Nullable;
 interface RawRows {
 
   /**
-   * The first row of the file, or of a sheet that is visible.
+   * A table begins: the file's only one, or a sheet that is visible.
    *
-   * @param sheet null for CSV
-   * @return false to have no more rows of this sheet, and the next sheet's header
+   * @param name of the sheet; null for other files
+   * @param from1904 whether the sheet's day numbers count from 1904
+   * @return whether its rows are wanted
    */
-  boolean header(@Nullable String sheet, int line, RawRow row);
+  boolean sheet(@Nullable String name, boolean from1904);
 
   /**
-   * A row below the header.
+   * A row.
    *
-   * @return false to have no more rows at all
+   * @return whether more rows of this table are wanted
    */
-  boolean row(@Nullable String sheet, int line, RawRow row);
+  boolean row(int line, RawRow row) throws Unreadable;
+
+  /**
+   * The table is over, or no more of it was wanted.
+   *
+   * @param formulas how many of its cells were formulas
+   * @return whether the next table is wanted
+   */
+  boolean end(long formulas);
 
   /** Something worth saying about the file as a whole. */
-  void note(EngineRule rule, @Nullable String sheet, String message, String remedy);
+  void note(EngineRule rule, String message, String remedy);
 }

@@ -1,29 +1,55 @@
 package org.partnershipscorecard.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rows of one file, whose header has been matched, into typed rows with findings. */
+/** Turns the rows of one table, whose columns have been found, into typed rows with findings. */
 final class RowReading {
 
   private final String file;
   private final ExtractSpec spec;
-  private final HeaderMatch header;
+  private final BoundLayout layout;
+  private final Source source;
+  private final int[] places;
+  private final int width;
+  private final SetRows set;
   private final CellReading[] cells;
   private final boolean[] mustBeFilled;
+  private final @Nullable Pseudonym pseudonym;
 
-  RowReading(String file, ExtractSpec spec, HeaderMatch header, ReadingRules rules) {
-    this.file = file;
-    this.spec = spec;
-    this.header = header;
-    this.cells =
-        spec.columns().stream()
-            .map(column -> new CellReading(column, rules))
-            .toArray(CellReading[]::new);
-    this.mustBeFilled = new boolean[cells.length];
+  /**
+   * For a table.
+   *
+   * @param places where the spec's columns stand; -1 for none
+   * @param width the number of headings; 0 where rows need not be as wide as the header
+   */
+  RowReading(
+      Delivered delivered,
+      BoundLayout layout,
+      int[] places,
+      int width,
+      ReadingRules rules,
+      DateForms forms,
+      SetRows set) {
+    this.file = delivered.name();
+    this.source = delivered.source();
+    this.spec = layout.spec();
+    this.layout = layout;
+    this.places = places;
+    this.width = width;
+    this.set = set;
+    this.pseudonym = rules.pseudonym();
+    this.cells = new CellReading[places.length];
+    this.mustBeFilled = new boolean[places.length];
     for (int i = 0; i < cells.length; i++) {
-      mustBeFilled[i] = spec.mustBeFilled(cells[i].column());
+      Column column = spec.columns().get(i);
+      Map<String, String> wordings =
+          layout.layout().codes().getOrDefault(String.valueOf(column.codeSet()), Map.of());
+      cells[i] = new CellReading(column, i, rules, wordings, forms);
+      mustBeFilled[i] = spec.mustBeFilled(column);
     }
   }
 
@@ -32,44 +58,138 @@ final class RowReading {
     List<Finding> findings = new ArrayList<>(0);
     if (sheet == null && !fits(row)) {
       findings.add(
-          new Finding(
-              file,
-              null,
+          finding(
+              sheet,
               line,
               null,
-              EngineRule.NUMBER_OF_VALUES.id(),
+              EngineRule.NUMBER_OF_VALUES,
               Severity.ROW_REFUSED,
-              "the row has " + row.size() + " values and the header " + header.width(),
+              "the row has " + row.size() + " values and the header " + width,
               "put a value that has a comma in it in quotation marks; leave no value out"));
       return new ReadRow(TypedRow.of(sheet, line, values), findings);
     }
+    String child = child(row);
     for (int i = 0; i < cells.length; i++) {
-      int place = header.place(i);
-      String text = place < 0 ? "" : row.get(place);
-      if (text.isEmpty()) {
-        if (mustBeFilled[i]) {
-          findings.add(missing(sheet, line, cells[i].column()));
-        }
-      } else if (CellReading.error(text)) {
-        findings.add(error(sheet, line, cells[i].column()));
-      } else {
-        values[i] = cells[i].read(text);
-        if (values[i] == null || CodeSet.UNKNOWN.equals(values[i])) {
-          unread(sheet, line, i, values, findings);
-        }
+      read(sheet, line, i, text(i, child, row), values, findings);
+    }
+    other(sheet, line, child, values, findings);
+    return new ReadRow(TypedRow.of(sheet, line, values), findings);
+  }
+
+  private void read(
+      @Nullable String sheet,
+      int line,
+      int index,
+      String text,
+      @Nullable Object[] values,
+      List<Finding> findings) {
+    if (text.isEmpty() || CellReading.missing(text)) {
+      if (mustBeFilled[index] && !later(index)) {
+        findings.add(missing(sheet, line, cells[index].column()));
+      }
+    } else if (CellReading.error(text)) {
+      findings.add(error(sheet, line, cells[index].column()));
+    } else {
+      values[index] = cells[index].read(text);
+      Object value = values[index];
+      if (value == null || value == CellReading.UNCLEAR || CodeSet.UNKNOWN.equals(value)) {
+        unread(sheet, line, index, values, findings);
       }
     }
-    return new ReadRow(TypedRow.of(sheet, line, values), findings);
+  }
+
+  /** A cell's text, wherever the layout says that it comes from. */
+  private String text(int index, String child, RawRow row) {
+    return switch (layout.source(index)) {
+      case ColumnSource.Headed(List<String> _, @Nullable String member) -> {
+        if (member == null) {
+          yield places[index] < 0 ? "" : row.get(places[index]);
+        }
+        String[] cellsOfMember = set.member(member, child);
+        yield cellsOfMember == null ? "" : cellsOfMember[index];
+      }
+      case ColumnSource.Element _ -> row.get(index);
+      case ColumnSource.Standing(String name) -> source.standing().getOrDefault(name, "");
+      case ColumnSource.Fixed(String value) -> value;
+      case ColumnSource.Joined _, ColumnSource.Latest _ -> "";
+      case null -> "";
+    };
+  }
+
+  private String child(RawRow row) {
+    int at = layout.child();
+    return at < 0 || places[at] < 0 ? "" : row.get(places[at]);
+  }
+
+  /** What other values, other rows and the key of the pseudonym make of the row. */
+  private void other(
+      @Nullable String sheet,
+      int line,
+      String child,
+      @Nullable Object[] values,
+      List<Finding> findings) {
+    if (pseudonym != null && layout.child() >= 0) {
+      if (values[layout.child()] instanceof String reference) {
+        values[layout.child()] = pseudonym.of(reference);
+      }
+    }
+    for (int i = 0; i < cells.length; i++) {
+      switch (layout.source(i)) {
+        case ColumnSource.Joined(List<String> columns) -> {
+          values[i] = joined(columns, values);
+          if (values[i] == null && mustBeFilled[i] && findings.isEmpty()) {
+            findings.add(missing(sheet, line, cells[i].column()));
+          }
+        }
+        case ColumnSource.Latest(String date, String _, String _) -> {
+          if (values[spec.index(date)] instanceof LocalDate day) {
+            values[i] = set.latest(i, child, day);
+          }
+          if (values[i] == null) {
+            startNotKnown(sheet, line, i, findings);
+          }
+        }
+        case ColumnSource.Headed(List<String> _, @Nullable String member) -> {
+          if (member != null
+              && set.hasMember(member)
+              && set.member(member, child) == null) {
+            noRow(sheet, line, member, findings);
+            return;
+          }
+        }
+        case null, default -> {}
+      }
+    }
+  }
+
+  private @Nullable Object joined(List<String> columns, @Nullable Object[] values) {
+    if (columns.size() == 1) {
+      return values[spec.index(columns.getFirst())];
+    }
+    StringBuilder joined = new StringBuilder();
+    for (String column : columns) {
+      Object value = values[spec.index(column)];
+      if (value == null) {
+        return null;
+      }
+      joined.append(joined.isEmpty() ? "" : " ").append(value);
+    }
+    return joined.toString();
+  }
+
+  private boolean later(int index) {
+    return layout.source(index) instanceof ColumnSource.Joined
+        || layout.source(index) instanceof ColumnSource.Latest;
   }
 
   /** As many values as headers; blank ones after the last do no harm. */
   private boolean fits(RawRow row) {
-    for (int i = header.width(); i < row.size(); i++) {
+    for (int i = width; i < row.size() && width > 0; i++) {
       if (!row.get(i).isEmpty()) {
         return false;
       }
     }
-    return row.size() >= header.width();
+    return row.size() >= width;
   }
 
   private void unread(
@@ -80,6 +200,10 @@ final class RowReading {
       List<Finding> findings) {
     CellReading cell = cells[index];
     Column column = cell.column();
+    boolean unclear = values[index] == CellReading.UNCLEAR;
+    if (unclear) {
+      values[index] = null;
+    }
     if (values[index] != null && column.type() != ColumnType.CODE) {
       return; // a text that happens to read "unknown"
     }
@@ -87,38 +211,83 @@ final class RowReading {
     String effect =
         refuses ? "" : column.type() == ColumnType.CODE ? "; shown as unknown" : "; left out";
     findings.add(
-        new Finding(
-            file,
+        finding(
             sheet,
             line,
-            column.name(),
-            cell.broken().id(),
+            column,
+            unclear ? EngineRule.UNCLEAR_DATE : cell.broken(),
             refuses ? Severity.ROW_REFUSED : Severity.QUERY,
-            cell.problem() + effect,
+            (unclear ? "'" + column.name() + "' could be either of two dates" : cell.problem())
+                + effect,
             cell.remedy()));
   }
 
   private Finding missing(@Nullable String sheet, int line, Column column) {
-    return new Finding(
-        file,
+    return finding(
         sheet,
         line,
-        column.name(),
-        EngineRule.REQUIRED_VALUE_MISSING.id(),
+        column,
+        EngineRule.REQUIRED_VALUE_MISSING,
         Severity.ROW_REFUSED,
         "'" + column.name() + "' is empty",
         "fill it in");
   }
 
   private Finding error(@Nullable String sheet, int line, Column column) {
+    return finding(
+        sheet,
+        line,
+        column,
+        EngineRule.ERROR_VALUE,
+        spec.decides(column) ? Severity.ROW_REFUSED : Severity.QUERY,
+        "'" + column.name() + "' holds a spreadsheet's error instead of a value",
+        "mend the formula, or write the value");
+  }
+
+  private void noRow(@Nullable String sheet, int line, String member, List<Finding> findings) {
+    findings.add(
+        finding(
+            sheet,
+            line,
+            null,
+            EngineRule.NO_ROW_TO_JOIN,
+            Severity.QUERY,
+            "the child has no row in the set's table '" + member + "'",
+            "send the child's row there, or correct the reference"));
+  }
+
+  /** Rule 357 cannot be decided from one yearly return, so it is asked and refuses nothing. */
+  private void startNotKnown(
+      @Nullable String sheet, int line, int index, List<Finding> findings) {
+    Column column = cells[index].column();
+    boolean refuses = spec.decides(column);
+    findings.add(
+        finding(
+            sheet,
+            line,
+            column,
+            EngineRule.START_NOT_KNOWN,
+            refuses ? Severity.ROW_REFUSED : Severity.QUERY,
+            "'" + column.name() + "' cannot be told: the row that it follows from is not here",
+            "nothing to do if it lies before the days that the file covers"));
+  }
+
+  private Finding finding(
+      @Nullable String sheet,
+      int line,
+      @Nullable Column column,
+      EngineRule rule,
+      Severity severity,
+      String message,
+      String remedy) {
     return new Finding(
         file,
         sheet,
         line,
-        column.name(),
-        EngineRule.ERROR_VALUE.id(),
-        spec.decides(column) ? Severity.ROW_REFUSED : Severity.QUERY,
-        "'" + column.name() + "' holds a spreadsheet's error instead of a value",
-        "mend the formula, or write the value");
+        column == null ? null : column.name(),
+        rule.id(),
+        severity,
+        message,
+        remedy);
   }
 }

@@ -10,14 +10,12 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class SheetRows extends DefaultHandler {
 
-  private final String sheet;
   private final WorkbookFile.SharedTexts texts;
   private final DateStyles styles;
   private final RawRows rows;
   private final RawRow row = new RawRow();
   private final StringBuilder value = new StringBuilder();
 
-  private boolean taken;
   private int line;
   private int column = -1;
   private String type = "n";
@@ -28,40 +26,34 @@ final class SheetRows extends DefaultHandler {
 
   /** Ends the parse: the rest of the sheet is not wanted. */
   static final class Enough extends SAXException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Ends the parse: the file is refused. */
+  static final class Refused extends SAXException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean nextSheet;
+    private final transient Unreadable why;
 
-    Enough(boolean nextSheet) {
-      this.nextSheet = nextSheet;
+    Refused(Unreadable why) {
+      this.why = why;
     }
 
-    boolean nextSheet() {
-      return nextSheet;
+    Unreadable why() {
+      return why;
     }
   }
 
-  SheetRows(String sheet, WorkbookFile.SharedTexts texts, DateStyles styles, RawRows rows) {
-    this.sheet = sheet;
+  SheetRows(WorkbookFile.SharedTexts texts, DateStyles styles, RawRows rows) {
     this.texts = texts;
     this.styles = styles;
     this.rows = rows;
   }
 
-  /** Whether the sheet had a header that was wanted. */
-  boolean taken() {
-    return taken;
-  }
-
-  void finish() {
-    if (formulas > 0) {
-      rows.note(
-          EngineRule.FORMULA_RESULTS,
-          sheet,
-          formulas + " cells are formulas; their results as last saved were used",
-          "send values, not formulas");
-    }
+  /** How many cells of the rows taken so far are formulas. */
+  long formulas() {
+    return formulas;
   }
 
   @Override
@@ -82,15 +74,18 @@ final class SheetRows extends DefaultHandler {
         value.setLength(0);
       }
       case "v", "t" -> inValue = !inPhonetic;
-      case "f" -> formulas += taken ? 1 : 0;
+      case "f" -> formulas++;
       case "rPh" -> inPhonetic = true;
       default -> {}
     }
   }
 
   @Override
-  public void characters(char[] characters, int start, int length) {
+  public void characters(char[] characters, int start, int length) throws SAXException {
     if (inValue) {
+      if (value.length() + length > Limits.USUAL.cellCharacters()) {
+        throw new Refused(Unreadable.tooLarge("a cell holds more text than a cell can hold"));
+      }
       value.append(characters, start, length);
     }
   }
@@ -110,17 +105,13 @@ final class SheetRows extends DefaultHandler {
     }
   }
 
-  private void give() throws Enough {
-    if (row.blank()) {
-      return;
-    }
-    if (!taken) {
-      taken = rows.header(sheet, line, row);
-      if (!taken) {
-        throw new Enough(true);
+  private void give() throws SAXException {
+    try {
+      if (!row.blank() && !rows.row(line, row)) {
+        throw new Enough();
       }
-    } else if (!rows.row(sheet, line, row)) {
-      throw new Enough(false);
+    } catch (Unreadable e) {
+      throw new Refused(e);
     }
   }
 

@@ -16,6 +16,11 @@ final class Unreadable extends Exception {
     this.remedy = remedy;
   }
 
+  /** The file is larger in some way than any return is. */
+  static Unreadable tooLarge(String what) {
+    return new Unreadable(null, what, "send the records alone, one extract a file");
+  }
+
   @Nullable Integer line() {
     return line;
   }

@@ -53,13 +53,32 @@ final class Utf8Check {
     return valid && bytes.position() == 0;
   }
 
+  /** As {@link #valid}, of the first part of a file; it may end within a letter. */
+  static boolean validStart(Path file) throws IOException {
+    ByteBuffer bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = ByteBuffer.wrap(in.readNBytes(BLOCK));
+    }
+    return !StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(bytes, CharBuffer.allocate(BLOCK), false)
+        .isError();
+  }
+
+  /** For a file that is neither text nor workbook. */
+  static Unreadable notText() {
+    return new Unreadable(
+        null,
+        "the file is neither a CSV text nor an Excel workbook (.xlsx)",
+        "save it as CSV UTF-8 or as .xlsx without a password and send it again");
+  }
+
   private static void refuseBinary(byte[] block, int from, int to) throws Unreadable {
     for (int i = from; i < to; i++) {
       if (block[i] == 0) {
-        throw new Unreadable(
-            null,
-            "the file is neither a CSV text nor an Excel workbook (.xlsx)",
-            "save it as CSV UTF-8 or as .xlsx without a password and send it again");
+        throw notText();
       }
     }
   }

@@ -29,15 +29,19 @@ final class WorkbookFile {
   static void read(Path file, RawRows rows) throws Unreadable, IOException {
     try {
       // POI would read a file that is cut short as far as it goes; its list of parts must be whole.
-      new ZipFile(file.toFile()).close();
+      try (ZipFile parts = new ZipFile(file.toFile())) {
+        WorkbookParts.refuseTooLarge(parts);
+      }
       OPCPackage workbook = OPCPackage.open(file.toString(), PackageAccess.READ);
       try {
         read(workbook, rows);
       } finally {
         workbook.revert();
       }
-    } catch (RowTakerFailed e) {
+    } catch (RowTakerFailed | Unreadable e) {
       throw e;
+    } catch (SheetRows.Refused e) {
+      throw e.why();
     } catch (IOException
         | OpenXML4JException
         | SAXException
@@ -51,26 +55,33 @@ final class WorkbookFile {
   }
 
   private static void read(OPCPackage workbook, RawRows rows)
-      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+      throws Unreadable,
+          IOException,
+          OpenXML4JException,
+          SAXException,
+          ParserConfigurationException {
     XSSFReader reader = new XSSFReader(workbook);
     WorkbookSheets sheets = new WorkbookSheets();
     try (InputStream in = reader.getWorkbookData()) {
       parse(in, sheets);
     }
+    if (sheets.visible().size() > Limits.USUAL.sheets()) {
+      throw Unreadable.tooLarge(
+          "the workbook has more than " + Limits.USUAL.sheets() + " sheets");
+    }
     SharedTexts texts = new SharedTexts(new ReadOnlySharedStringsTable(workbook, false));
     DateStyles styles = new DateStyles(reader.getStylesTable(), sheets.startsIn1904());
     for (WorkbookSheets.Sheet sheet : sheets.visible()) {
-      SheetRows handler = new SheetRows(sheet.name(), texts, styles, rows);
+      if (!rows.sheet(sheet.name(), sheets.startsIn1904())) {
+        continue;
+      }
+      SheetRows handler = new SheetRows(texts, styles, rows);
       try (InputStream in = reader.getSheet(sheet.relation())) {
         parse(in, handler);
       } catch (SheetRows.Enough e) {
-        if (!e.nextSheet()) {
-          return;
-        }
-        continue;
+        // The rest of this sheet is not wanted.
       }
-      if (handler.taken()) {
-        handler.finish();
+      if (!rows.end(handler.formulas())) {
         return;
       }
     }

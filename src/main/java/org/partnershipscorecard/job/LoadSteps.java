@@ -19,7 +19,7 @@ import org.partnershipscorecard.store.LedgerWriter;
 import org.partnershipscorecard.store.PlannedDelivery;
 import org.partnershipscorecard.store.RecordStore;
 import org.partnershipscorecard.store.RecordWriter;
-import org.partnershipscorecard.store.Sha256;
+import org.partnershipscorecard.store.SetHash;
 import org.partnershipscorecard.store.StagedSubmission;
 import org.partnershipscorecard.store.Staging;
 import org.partnershipscorecard.store.Submission;
@@ -87,13 +87,15 @@ public final class LoadSteps {
                   delivery.file(),
                   delivery.fileName(),
                   delivery.coversFrom(),
-                  delivery.coversTo()),
+                  delivery.coversTo(),
+                  delivery.source()),
               spec,
               delivery.agency(),
               writer);
       hash = checked.refused() ? null : writer.finish(target);
     }
-    if (!Sha256.of(delivery.file()).equals(delivery.fileHash())) {
+    if (!SetHash.of(delivery.file(), delivery.source().members().values())
+        .equals(delivery.fileHash())) {
       throw new IllegalStateException(
           delivery.fileName() + " was changed while it was read; run again");
     }
@@ -107,7 +109,8 @@ public final class LoadSteps {
             checked.nil(),
             new Submission.Counted(
                 checked.read(), checked.accepted(), checked.rejected(), checked.duplicate()),
-            checked.findings()));
+            checked.findings(),
+            checked.lacking()));
     workspace.witness().reached(CommitStep.STAGED);
   }
 
@@ -188,12 +191,12 @@ public final class LoadSteps {
     TakenFiles taken = new TakenFiles(workspace.register());
     for (Intake.SameAgain same : intake.sameAgain()) {
       PlannedDelivery delivery = same.delivery();
-      taken.add(delivery.fileName(), delivery.fileHash(), delivery.fingerprint(), same.entry());
+      taken.add(delivery.takenName(), delivery.fileHash(), delivery.fingerprint(), same.entry());
     }
     for (Intake.Superseded superseded : intake.superseded()) {
       PlannedDelivery delivery = superseded.delivery();
       taken.add(
-          delivery.fileName(), delivery.fileHash(), delivery.fingerprint(), numbers.last());
+          delivery.takenName(), delivery.fileHash(), delivery.fingerprint(), numbers.last());
     }
   }
 

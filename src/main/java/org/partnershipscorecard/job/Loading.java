@@ -141,7 +141,7 @@ public final class Loading {
     TakenFiles taken = new TakenFiles(workspace.register());
     for (Intake.SameAgain same : intake.sameAgain()) {
       taken.add(
-          same.delivery().fileName(),
+          same.delivery().takenName(),
           same.delivery().fileHash(),
           same.delivery().fingerprint(),
           same.entry());

@@ -8,6 +8,7 @@ import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.CsvTable;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.Pseudonym;
 import org.partnershipscorecard.extract.ReadingRules;
 import org.partnershipscorecard.extract.Synonyms;
 import org.partnershipscorecard.measure.OutturnCalculator;
@@ -165,7 +166,8 @@ public final class Workspace implements AutoCloseable {
             ? Synonyms.none()
             : Synonyms.of(
                 CsvTable.parse("reference/synonyms.csv", synonyms, "code_set", "value", "code"),
-                codeSets));
+                codeSets),
+        Pseudonym.of(System.getenv()));
   }
 
   /** Keeps the texts by their hash, so that the ledger may name them. */

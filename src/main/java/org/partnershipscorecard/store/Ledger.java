@@ -147,7 +147,8 @@ public final class Ledger {
             row.getInt("rows_read"),
             row.getInt("rows_accepted"),
             row.getInt("rows_rejected"),
-            row.getInt("rows_duplicate")));
+            row.getInt("rows_duplicate")),
+        Submission.parted(row.getString("lacking")));
   }
 
   static Finding finding(ResultSet row) throws SQLException {

@@ -184,7 +184,7 @@ public final class LedgerWriter {
     if (sameReading) {
       // Read anew because a synonym or the spec changed, and it came out the same.
       taken.add(
-          delivery.fileName(),
+          delivery.takenName(),
           delivery.fileHash(),
           delivery.fingerprint(),
           current.get().entry());
@@ -194,7 +194,7 @@ public final class LedgerWriter {
     add(attempt, entryOf(submission, delivery));
     insert(submission);
     insertFindings(entry, result);
-    taken.add(delivery.fileName(), delivery.fileHash(), delivery.fingerprint(), entry);
+    taken.add(delivery.takenName(), delivery.fileHash(), delivery.fingerprint(), entry);
     known.add(submission);
     return entry + 1;
   }
@@ -228,7 +228,8 @@ public final class LedgerWriter {
         delivery.fingerprint(),
         result.recordFile(),
         result.recordHash(),
-        result.rows());
+        result.rows(),
+        result.lacking());
   }
 
   private static LedgerEntry entryOf(Submission submission, PlannedDelivery delivery) {
@@ -275,7 +276,7 @@ public final class LedgerWriter {
   private void insert(Submission s) {
     jdbc.sql(
             "INSERT INTO submission VALUES"
-                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             Arrays.asList(
             s.entry(),
@@ -297,7 +298,8 @@ public final class LedgerWriter {
             s.rows().read(),
             s.rows().accepted(),
             s.rows().rejected(),
-            s.rows().duplicate()))
+            s.rows().duplicate(),
+            Submission.joined(s.lacking())))
         .update();
   }
 

@@ -2,6 +2,7 @@ package org.partnershipscorecard.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.partnershipscorecard.extract.Source;
 import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
@@ -9,7 +10,9 @@ import org.partnershipscorecard.period.ReportingPeriod;
  *
  * @param file where it lies now
  * @param fileName relative to the input folder, as printed
- * @param fingerprint of content, spec and synonyms: what would make its reading differ
+ * @param fileHash of the file; of a set, over the sorted hashes of its files
+ * @param fingerprint of content, spec, layout and synonyms: what would make its reading differ
+ * @param source where in the file it is, and in which layout
  */
 public record PlannedDelivery(
     Path file,
@@ -22,7 +25,41 @@ public record PlannedDelivery(
     LocalDate coversFrom,
     LocalDate coversTo,
     LocalDate asAtDate,
-    boolean provisional) {
+    boolean provisional,
+    Source source) {
+
+  /** A file of its extract's own layout. */
+  public PlannedDelivery(
+      Path file,
+      String fileName,
+      String fileHash,
+      String fingerprint,
+      ReportingPeriod period,
+      String agency,
+      String extract,
+      LocalDate coversFrom,
+      LocalDate coversTo,
+      LocalDate asAtDate,
+      boolean provisional) {
+    this(
+        file,
+        fileName,
+        fileHash,
+        fingerprint,
+        period,
+        agency,
+        extract,
+        coversFrom,
+        coversTo,
+        asAtDate,
+        provisional,
+        Source.OWN);
+  }
+
+  /** The name that it is remembered by: one file may hold several deliveries. */
+  public String takenName() {
+    return source.part().isEmpty() ? fileName : fileName + " [" + source.part() + "]";
+  }
 
   /** The submission that it belongs to. */
   public Submission.Key key() {

@@ -9,6 +9,7 @@ import org.partnershipscorecard.extract.Finding;
  *
  * @param recordFile null when refused
  * @param recordHash null when refused
+ * @param lacking as {@link Submission#lacking}
  */
 public record StagedSubmission(
     String partition,
@@ -17,4 +18,18 @@ public record StagedSubmission(
     boolean refused,
     boolean nil,
     Submission.Counted rows,
-    List<Finding> findings) {}
+    List<Finding> findings,
+    List<String> lacking) {
+
+  /** A result that lacks nothing. */
+  public StagedSubmission(
+      String partition,
+      @Nullable String recordFile,
+      @Nullable String recordHash,
+      boolean refused,
+      boolean nil,
+      Submission.Counted rows,
+      List<Finding> findings) {
+    this(partition, recordFile, recordHash, refused, nil, rows, findings, List.of());
+  }
+}

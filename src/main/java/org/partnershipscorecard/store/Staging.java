@@ -28,7 +28,7 @@ public final class Staging {
           .params(attempt, staged.partition())
           .update();
     }
-    jdbc.sql("INSERT INTO staged VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    jdbc.sql("INSERT INTO staged VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             Arrays.asList(
             attempt,
@@ -40,7 +40,8 @@ public final class Staging {
             staged.rows().read(),
             staged.rows().accepted(),
             staged.rows().rejected(),
-            staged.rows().duplicate()))
+            staged.rows().duplicate(),
+            Submission.joined(staged.lacking())))
         .update();
     insert(attempt, staged.partition(), staged.findings(), new int[] {0});
   }
@@ -122,6 +123,7 @@ public final class Staging {
             row.getInt("rows_accepted"),
             row.getInt("rows_rejected"),
             row.getInt("rows_duplicate")),
-        findings);
+        findings,
+        Submission.parted(row.getString("lacking")));
   }
 }

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param fileName relative to the input folder
  * @param recordFile name below {@code store/records}; null for a refusal
  * @param recordHash SHA-256 of that file; null for a refusal
+ * @param lacking what its layout or its file did not carry: names of columns of the extract, and ids
+ *     of measure lines that the layout says it cannot feed
  */
 public record Submission(
     int entry,
@@ -31,7 +34,60 @@ public record Submission(
     String fingerprint,
     @Nullable String recordFile,
     @Nullable String recordHash,
-    Counted rows) {
+    Counted rows,
+    List<String> lacking) {
+
+  public Submission {
+    lacking = List.copyOf(lacking);
+  }
+
+  /** A delivery that lacks nothing. */
+  public Submission(
+      int entry,
+      String agency,
+      String extract,
+      LocalDate coversFrom,
+      LocalDate coversTo,
+      LocalDate asAtDate,
+      boolean provisional,
+      int revision,
+      @Nullable Integer repeatsRevision,
+      boolean refused,
+      boolean nil,
+      String fileName,
+      String fileHash,
+      String fingerprint,
+      @Nullable String recordFile,
+      @Nullable String recordHash,
+      Counted rows) {
+    this(
+        entry,
+        agency,
+        extract,
+        coversFrom,
+        coversTo,
+        asAtDate,
+        provisional,
+        revision,
+        repeatsRevision,
+        refused,
+        nil,
+        fileName,
+        fileHash,
+        fingerprint,
+        recordFile,
+        recordHash,
+        rows,
+        List.of());
+  }
+
+  static String joined(List<String> lacking) {
+    return String.join(",", lacking);
+  }
+
+  static List<String> parted(String lacking) {
+    return lacking.isEmpty() ? List.of() : List.of(lacking.split(",", -1));
+  }
 
   /** What became of the rows of a file. */
   public record Counted(int read, int accepted, int rejected, int duplicate) {

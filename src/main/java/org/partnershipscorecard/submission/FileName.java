@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnershipscorecard.extract.ExtractSpec;
 
-/** What a file's name says: {@code CWC_early-help-assessments_2016-17-Q3_v02.csv}. */
+/** What a file's name says of its agency and version: {@code CWC_early-help-assessments_2016-17-Q3_v02.csv}. */
 public record FileName(String name) {
 
   private static final Pattern VERSION =
@@ -28,7 +28,10 @@ public record FileName(String name) {
         : OptionalInt.empty();
   }
 
-  /** The extracts whose id or words are in the name; those with the longest such word alone. */
+  /**
+   * The extracts whose id or words are in the name; those with the longest such word alone. For a
+   * file whose content does not show what it is, so that what it lacks can be named.
+   */
   public List<ExtractSpec> extracts(List<ExtractSpec> specs) {
     int longest = specs.stream().mapToInt(this::length).max().orElse(0);
     return longest == 0

@@ -3,6 +3,7 @@ package org.partnershipscorecard.submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
 public record InputFolder(Path root) {
 
   private static final Set<String> OURS = Set.of("deliveries.csv", "answers.csv");
-  private static final List<String> ENDINGS = List.of(".csv", ".xlsx", ".xlsm", ".xml", ".txt");
+  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".xlsx", ".xlsm", ".xml", ".txt");
 
   /** A file that an agency delivered, where it lies. */
   public record DeliveredFile(ReportingPeriod period, Path path, String name) {}
@@ -88,7 +89,8 @@ public record InputFolder(Path root) {
   /** Not ours, not hidden, not a spreadsheet's own lock file. */
   private static boolean isDelivery(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return Files.isRegularFile(file)
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(file)
         && !OURS.contains(name)
         && !name.startsWith(".")
         && !name.startsWith("~$")

@@ -1,7 +1,6 @@
 package org.partnershipscorecard.submission;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.ReferenceData;
-import org.partnershipscorecard.extract.ExtractReader;
-import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.ReadingRules;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -85,17 +81,18 @@ public final class IntakePlanner {
     List<Unplaced> unplaced = new ArrayList<>();
     Map<ReportingPeriod, Map<String, DeliveryNote>> notes = new HashMap<>();
     Map<Submission.Key, List<PlannedDelivery>> bySubmission = new LinkedHashMap<>();
-    for (InputFolder.DeliveredFile file : input.deliveries(only)) {
-      DeliveryNote note =
-          notes
-              .computeIfAbsent(file.period(), this::notes)
-              .getOrDefault(String.valueOf(file.path().getFileName()), DeliveryNote.NONE);
-      place(file, note, unplaced)
-          .ifPresent(
-              delivery ->
-                  bySubmission
-                      .computeIfAbsent(delivery.key(), key -> new ArrayList<>())
-                      .add(delivery));
+    Placement.Result placed =
+        new Placement(extracts, reference, rules, true)
+            .place(
+                input.deliveries(only),
+                file ->
+                    notes
+                        .computeIfAbsent(file.period(), this::notes)
+                        .getOrDefault(
+                            String.valueOf(file.path().getFileName()), DeliveryNote.NONE),
+                unplaced);
+    for (PlannedDelivery delivery : placed.deliveries()) {
+      bySubmission.computeIfAbsent(delivery.key(), key -> new ArrayList<>()).add(delivery);
     }
     List<PlannedDelivery> deliveries = new ArrayList<>();
     List<Intake.SameAgain> same = new ArrayList<>();
@@ -123,7 +120,7 @@ public final class IntakePlanner {
   }
 
   private boolean isNew(PlannedDelivery delivery) {
-    TakenFiles.Taken last = taken.get(delivery.fileName());
+    TakenFiles.Taken last = taken.get(delivery.takenName());
     return last == null
         || !last.fileHash().equals(delivery.fileHash())
         || !last.fingerprint().equals(delivery.fingerprint());
@@ -147,11 +144,9 @@ public final class IntakePlanner {
       int version = version(delivery).orElse(-1);
       byVersion.computeIfAbsent(version, v -> new ArrayList<>()).add(delivery);
     }
-    List<PlannedDelivery> highest = byVersion
-        .lastEntry()
-        .getValue();
+    List<PlannedDelivery> highest = byVersion.lastEntry().getValue();
     if (highest.size() > 1 || byVersion.containsKey(-1)) {
-      List<String> names = unloaded.stream().map(PlannedDelivery::fileName).toList();
+      List<String> names = unloaded.stream().map(PlannedDelivery::takenName).toList();
       for (PlannedDelivery delivery : unloaded) {
         unplaced.add(
             new Unplaced(
@@ -170,110 +165,5 @@ public final class IntakePlanner {
 
   private static OptionalInt version(PlannedDelivery delivery) {
     return new FileName(String.valueOf(delivery.file().getFileName())).version();
-  }
-
-  private Optional<PlannedDelivery> place(
-      InputFolder.DeliveredFile file, DeliveryNote note, List<Unplaced> unplaced) {
-    FileName name = new FileName(String.valueOf(file.path().getFileName()));
-    List<ExtractSpec> candidates =
-        note.extract().isEmpty()
-            ? name.extracts(extracts.all())
-            : extracts.has(note.extract())
-                ? List.of(extracts.byId(note.extract()))
-                : List.of();
-    if (candidates.size() != 1) {
-      unplaced.add(
-          candidates.isEmpty()
-              ? new Unplaced(
-                  file.name(),
-                  "does not say which extract it is",
-                  "put the extract's name into the file's name, one of: "
-                      + String.join(
-                          ", ", extracts.all().stream().map(ExtractSpec::id).toList()))
-              : new Unplaced(
-                  file.name(),
-                  "could be any of: "
-                      + String.join(", ", candidates.stream().map(ExtractSpec::id).toList()),
-                  "name one extract in the file's name"));
-      return Optional.empty();
-    }
-    ExtractSpec spec = candidates.getFirst();
-    Optional<String> agency = agency(file, note, name, spec, unplaced);
-    if (agency.isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate from = orElse(note.coversFrom(), file.period().firstDay());
-    LocalDate to = orElse(note.coversTo(), file.period().lastDay());
-    String hash = Sha256.of(file.path());
-    return Optional.of(
-        new PlannedDelivery(
-            file.path(),
-            file.name(),
-            hash,
-            Sha256.of(
-                hash
-                    + spec.fingerprint(rules.codeSets())
-                    + rules.synonyms().fingerprintFor(spec)),
-            file.period(),
-            agency.get(),
-            spec.id(),
-            from,
-            to,
-            orElse(note.asAtDate(), to),
-            note.provisional()));
-  }
-
-  /** The note wins; the file's own column and its name must agree; the partnership knows it. */
-  private Optional<String> agency(
-      InputFolder.DeliveredFile file,
-      DeliveryNote note,
-      FileName name,
-      ExtractSpec spec,
-      List<Unplaced> unplaced) {
-    if (!note.agency().isEmpty()) {
-      return known(note.agency(), file, unplaced);
-    }
-    Optional<String> inside =
-        ExtractReader.peek(file.path(), spec).filter(agency -> !agency.isBlank());
-    Optional<String> named =
-        Optional.of(name.firstPart()).filter(part -> reference.agencies().containsKey(part));
-    if (inside.isPresent() && named.isPresent() && !inside.equals(named)) {
-      unplaced.add(
-          new Unplaced(
-              file.name(),
-              "names one agency in its file name and another inside",
-              "correct the file's name or its agency column"));
-      return Optional.empty();
-    }
-    return inside
-        .or(() -> named)
-        .map(agency -> known(agency, file, unplaced))
-        .orElseGet(
-            () -> {
-              unplaced.add(
-                  new Unplaced(
-                      file.name(),
-                      "does not say which agency sent it",
-                      "fill its agency column, or begin the file's name with the agency's code"
-                          + " and an underscore"));
-              return Optional.empty();
-            });
-  }
-
-  private Optional<String> known(
-      String agency, InputFolder.DeliveredFile file, List<Unplaced> unplaced) {
-    if (reference.agencies().isEmpty() || reference.agencies().containsKey(agency)) {
-      return Optional.of(agency);
-    }
-    unplaced.add(
-        new Unplaced(
-            file.name(),
-            "comes from an agency that reference/agencies.csv does not know",
-            "correct the agency's code, or add it to reference/agencies.csv"));
-    return Optional.empty();
-  }
-
-  private static LocalDate orElse(@Nullable LocalDate day, LocalDate other) {
-    return day == null ? other : day;
   }
 }

@@ -12,6 +12,8 @@ import org.partnershipscorecard.extract.Finding;
  * @param nil whether the file says, rightly, that there was nothing in the span
  * @param findings in the file's order, those about the whole file first; at most {@link
  *     FindingLog#MOST_OF_A_RULE} of a rule, then a line that says how many more
+ * @param lacking names of columns that did not come, and ids of measure lines that the layout
+ *     cannot feed
  */
 public record CheckedSubmission(
     int read,
@@ -20,10 +22,12 @@ public record CheckedSubmission(
     int duplicate,
     boolean refused,
     boolean nil,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<String> lacking) {
 
   public CheckedSubmission {
     findings = List.copyOf(findings);
+    lacking = List.copyOf(lacking);
     if (read != accepted + rejected + duplicate) {
       throw new IllegalStateException(
           "%d rows read, but %d accepted, %d rejected and %d duplicate"

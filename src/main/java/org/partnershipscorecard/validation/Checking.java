@@ -91,7 +91,7 @@ final class Checking {
     log.add(finding);
   }
 
-  CheckedSubmission finish() {
+  CheckedSubmission finish(List<String> lacking) {
     int read = accepted + rejected + duplicate;
     boolean nil = false;
     if (read == 0 && !log.fileRefused()) {
@@ -114,7 +114,7 @@ final class Checking {
               "mend the rows listed and send the file again"));
     }
     return new CheckedSubmission(
-        read, accepted, rejected, duplicate, log.fileRefused(), nil, log.findings());
+        read, accepted, rejected, duplicate, log.fileRefused(), nil, log.findings(), lacking);
   }
 
   private void empty() {

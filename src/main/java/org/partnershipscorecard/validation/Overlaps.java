@@ -18,6 +18,9 @@ final class Overlaps {
 
   private static final int SPAN = 3;
 
+  /** Rows of one child that are compared; no child has more, and each is held against all. */
+  private static final int MOST = 2_000;
+
   private final CheckSpec spec;
   private final int child;
   private final int from;
@@ -49,6 +52,9 @@ final class Overlaps {
       if (first < earlier[i + 1] && earlier[i] < end) {
         line = earlier[i + 2];
       }
+    }
+    if (earlier.length >= MOST * SPAN) {
+      return line;
     }
     int[] all = Arrays.copyOf(earlier, earlier.length + SPAN);
     all[earlier.length] = first;

@@ -43,7 +43,9 @@ public final class SubmissionChecker {
       Delivered delivered, ExtractSpec extract, String agency, Consumer<TypedRow> accepted) {
     Checking checking =
         new Checking(delivered, extract, rules.codeSets(), agency, refusedShare, accepted);
-    ExtractReader.read(delivered, extract, rules, checking::take).forEach(checking::ofFile);
-    return checking.finish();
+    ExtractReader.Result result =
+        ExtractReader.readAll(delivered, extract, rules, checking::take);
+    result.findings().forEach(checking::ofFile);
+    return checking.finish(result.lacking());
   }
 }

@@ -174,9 +174,13 @@ class CsvReadingTest {
   }
 
   @Test
-  void utf16IsRefused() {
-    Path file = csv(folder, StandardCharsets.UTF_16LE, HEADER, ROW);
-    assertEquals(List.of("FILE-01"), Reading.of(file).fileRules());
+  void utf16IsReadWithAndWithoutAMark() {
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16)) {
+      Reading reading = Reading.of(csv(folder, charset, HEADER, ROW.replace("f1", "Zo\u00eb")));
+      assertEquals(List.of(), reading.fileRules(), charset::toString);
+      assertEquals("Zo\u00eb", reading.value(0, "family_ref"), charset::toString);
+    }
   }
 
   @Test
@@ -201,13 +205,15 @@ class CsvReadingTest {
   @CsvSource({
     "2016-10-03, 2016-13-03, initiated_date, DATE-01, ROW_REFUSED",
     "2016-10-03, 31/02/2016, initiated_date, DATE-01, ROW_REFUSED",
-    "2016-10-03, 42646, initiated_date, DATE-01, ROW_REFUSED",
+    "2016-10-03, 426460, initiated_date, DATE-01, ROW_REFUSED",
     "2009-04, April, birth_month, DATE-02, QUERY",
     "WBRI, White, ethnicity, CODE-01, QUERY",
     "E08000031, E08000099, area, CODE-01, ROW_REFUSED",
     "A1, '', eha_id, REQ-01, ROW_REFUSED",
     "2016-10-03, '', initiated_date, REQ-01, ROW_REFUSED",
-    "CWC, #N/A, agency, XLS-02, ROW_REFUSED",
+    "CWC, #REF!, agency, XLS-02, ROW_REFUSED",
+    "CWC, #N/A, agency, REQ-01, ROW_REFUSED",
+    "CWC, -, agency, REQ-01, ROW_REFUSED",
     "f1, #REF!, family_ref, XLS-02, QUERY"
   })
   void aBadValueIsRefusedOrQueriedByItsColumn(

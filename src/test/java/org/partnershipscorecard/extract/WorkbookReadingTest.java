@@ -60,9 +60,11 @@ class WorkbookReadingTest {
   }
 
   @Test
-  void aDayNumberWithoutADatesFormatIsNotADate() throws IOException {
+  void aDayNumberWithoutADatesFormatIsReadAsTheWorkbookCounts() throws IOException {
     row(sheet("Assessments"), 1).getCell(8).setCellValue(42646);
-    assertEquals(List.of("DATE-01"), read().rules(0));
+    assertEquals(LocalDate.of(2016, 10, 3), read().value(0, "initiated_date"));
+    workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+    assertEquals(LocalDate.of(2020, 10, 4), read().value(0, "initiated_date"));
   }
 
   @Test

@@ -193,7 +193,7 @@ class SubmissionCheckerTest {
   void countsThatDoNotAddUpAreRefused() {
     assertThrows(
         IllegalStateException.class,
-        () -> new CheckedSubmission(3, 1, 1, 0, false, false, List.of()));
+        () -> new CheckedSubmission(3, 1, 1, 0, false, false, List.of(), List.of()));
   }
 
   private Checked hundred(int refused) {

@@ -1,0 +1,92 @@
+package org.partnershipscorecard.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The last rows of a table in which a header is looked for. A header may take several rows: a
+ * heading over a group of columns stands in the first cell of the merged range, and is read with
+ * each heading below it.
+ */
+final class HeadingRows {
+
+  private final Deque<String[]> rows = new ArrayDeque<>();
+
+  void add(RawRow row) {
+    rows.addLast(row.copy());
+    if (rows.size() > Limits.USUAL.headerDepth()) {
+      rows.removeFirst();
+    }
+  }
+
+  int deepest() {
+    return rows.size();
+  }
+
+  /** The last {@code depth} rows, from the top. */
+  List<String[]> last(int depth) {
+    List<String[]> all = new ArrayList<>(rows);
+    return all.subList(all.size() - depth, all.size());
+  }
+
+  /** The folded texts that may be a column's heading, the most telling first; empty for none. */
+  static List<String> texts(List<String[]> rows, int column) {
+    String bottom = cell(rows.getLast(), column);
+    Set<String> texts = new LinkedHashSet<>();
+    if (rows.size() > 1) {
+      StringBuilder filled = new StringBuilder();
+      StringBuilder own = new StringBuilder();
+      String lowest = bottom;
+      for (String[] row : rows) {
+        boolean last = row == rows.getLast();
+        String text = cell(row, column);
+        own.append(text).append(' ');
+        filled.append(last ? text : over(row, column)).append(' ');
+        lowest = bottom.isEmpty() && !text.isEmpty() ? text : lowest;
+      }
+      if (own.toString().isBlank()) {
+        return List.of();
+      }
+      texts.add(Folded.header(filled.toString()));
+      texts.add(Folded.header(own.toString()));
+      texts.add(Folded.header(lowest));
+    } else if (bottom.isEmpty()) {
+      return List.of();
+    }
+    texts.add(Folded.header(bottom));
+    int bracket = bottom.indexOf('(');
+    if (bracket > 0) {
+      texts.add(Folded.header(bottom.substring(0, bracket)));
+    }
+    texts.remove("");
+    return List.copyOf(texts);
+  }
+
+  /** A column's heading as written; empty for none. */
+  static String written(List<String[]> rows, int column) {
+    String written = "";
+    for (String[] row : rows) {
+      String text = cell(row, column);
+      written = text.isEmpty() ? written : text;
+    }
+    return written;
+  }
+
+  private static String cell(String[] row, int column) {
+    return column < row.length ? row[column] : "";
+  }
+
+  /** The nearest text in or left of a place. */
+  private static String over(String[] row, int column) {
+    for (int i = Math.min(column, row.length - 1); i >= 0; i--) {
+      if (!row[i].isEmpty()) {
+        return row[i];
+      }
+    }
+    return "";
+  }
+}

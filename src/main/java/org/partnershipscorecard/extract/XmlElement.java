@@ -1,0 +1,89 @@
+package org.partnershipscorecard.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** An element of one record, with what stands inside it. */
+final class XmlElement {
+
+  private final String name;
+  private final int line;
+  private final StringBuilder text = new StringBuilder();
+  private final List<XmlElement> children = new ArrayList<>();
+
+  private XmlElement(String name, int line) {
+    this.name = name;
+    this.line = line;
+  }
+
+  /** Reads the element whose beginning was the last event, to its end. */
+  static XmlElement read(XMLStreamReader xml, XmlRecords.Steps steps)
+      throws XMLStreamException, Unreadable {
+    int[] left = {Limits.USUAL.recordElements()};
+    return read(xml, steps, left, 1);
+  }
+
+  private static XmlElement read(
+      XMLStreamReader xml, XmlRecords.Steps steps, int[] left, int depth)
+      throws XMLStreamException, Unreadable {
+    if (--left[0] < 0 || depth > Limits.USUAL.elementDepth()) {
+      throw Unreadable.tooLarge("one record of the XML holds more than any record does");
+    }
+    XmlElement element = new XmlElement(xml.getLocalName(), xml.getLocation().getLineNumber());
+    while (true) {
+      switch (steps.next(xml)) {
+        case XMLStreamConstants.START_ELEMENT ->
+            element.children.add(read(xml, steps, left, depth + 1));
+        case XMLStreamConstants.END_ELEMENT -> {
+          return element;
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> element.add(xml);
+        case XMLStreamConstants.END_DOCUMENT -> throw new XMLStreamException("ends too soon");
+        default -> {}
+      }
+    }
+  }
+
+  private void add(XMLStreamReader xml) throws Unreadable {
+    if (text.length() + xml.getTextLength() > Limits.USUAL.cellCharacters()) {
+      throw Unreadable.tooLarge("an element holds more text than a value can have");
+    }
+    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+  }
+
+  /** The line on which it begins. */
+  int line() {
+    return line;
+  }
+
+  /** The elements at a path below this one, in the file's order. */
+  List<XmlElement> at(String path) {
+    List<XmlElement> here = List.of(this);
+    for (String step : path.split("/", -1)) {
+      List<XmlElement> below = new ArrayList<>();
+      for (XmlElement element : here) {
+        for (XmlElement child : element.children) {
+          if (child.name.equals(step)) {
+            below.add(child);
+          }
+        }
+      }
+      here = below;
+    }
+    return here;
+  }
+
+  /** The first text at a path; empty for none. Text around inner elements is nobody's value. */
+  String text(String path) {
+    for (XmlElement element : at(path)) {
+      String value = Folded.trimmed(element.text.toString());
+      if (!value.isEmpty() && element.children.isEmpty()) {
+        return value;
+      }
+    }
+    return "";
+  }
+}
