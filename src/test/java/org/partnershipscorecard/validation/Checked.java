@@ -39,6 +39,9 @@ record Checked(
 
   private static final Map<String, String> SOUND =
       Map.of(
+          "section-47",
+          "agency=CWC area=E08000031 s47_id=S1 child_ref=c1 s47_start_date=2016-09-20"
+              + " icpc_date=2016-10-03",
           "early-help-assessments",
           "agency=CWC area=E08000031 eha_id=A1 child_ref=c1 sex=2 birth_month=2009-04"
               + " ethnicity=WBRI initiated_date=2016-10-03 lead_org_type=SCHOOL",
@@ -100,15 +103,16 @@ record Checked(
     }
   }
 
-  /** With what is found when the rows are looked at together. */
-  Checked compared(String extract) {
-    return compared(extract, null);
-  }
-
-  /** As above, after a file of the quarter before. */
-  Checked compared(String extract, @Nullable Checked before) {
+  /**
+   * With what is found when the rows are looked at together.
+   *
+   * @param before a file of the quarter before
+   * @param beside other submissions in use
+   */
+  Checked compared(String extract, @Nullable Checked before, List<Submission> beside) {
     Stored now = Stored.of(extract, 2, "2016-17-Q3", this);
-    List<Submission> inUse = new ArrayList<>(List.of(now.submission()));
+    List<Submission> inUse = new ArrayList<>(beside);
+    inUse.add(now.submission());
     if (before != null) {
       inUse.addFirst(Stored.of(extract, 1, "2016-17-Q2", before).submission());
     }

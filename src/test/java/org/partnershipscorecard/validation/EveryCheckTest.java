@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.partnershipscorecard.extract.CheckSpec;
 import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Rule;
 import org.partnershipscorecard.extract.Severity;
+import org.partnershipscorecard.store.Submission;
 
 /** Every check of every built-in extract fails where it should and passes where it should. */
 class EveryCheckTest {
@@ -118,6 +120,14 @@ class EveryCheckTest {
         + " cpp_start_date=2016-08-01 number_previous_cpp=1",
     "child-protection-plans | CP-03 | fails | cpp_start_date=2016-08-01 number_previous_cpp=2 <<"
         + " cpp_start_date=2016-08-01 number_previous_cpp=1",
+    "child-protection-plans | 2883 | passes |",
+    "child-protection-plans | 2883 | passes | + s47_id=S1",
+    "child-protection-plans | 2883 | fails | ; cpp_id=P2 child_ref=c2 + s47_id=S1",
+    "child-protection-plans | 2883 | passes | ; cpp_id=P2 child_ref=c2 other_la_plan=Y"
+        + " + s47_id=S1",
+    "child-protection-plans | 2885 | passes | cpp_start_date=2016-10-04",
+    "child-protection-plans | 2885 | passes | + icpc_date=2016-10-03",
+    "child-protection-plans | 2885 | fails | + icpc_date=2016-10-04",
     "early-help-assessments | EH-06 | passes | ; child_ref=c2",
     "early-help-assessments | EH-06 | fails | ; child_ref=c2 initiated_date=2016-11-01",
     "cse-risk-ratings | CS-05 | passes | ; assessment_date=2016-11-03",
@@ -239,15 +249,26 @@ class EveryCheckTest {
     String[] parts = written.split("\\|", -1);
     String extract = parts[0].trim();
     String id = parts[1].trim();
-    String[] files = parts[3].split("<<", -1);
+    String[] asides = parts[3].split("\\+", -1);
+    String[] files = asides[0].split("<<", -1);
+    List<Submission> beside =
+        asides.length == 1
+            ? List.of()
+            : List.of(
+                Stored.of(
+                        "section-47",
+                        9,
+                        "2016-17-Q3",
+                        Checked.rows(folder, "section-47", asides[1]))
+                    .submission());
     String[] rows = files[files.length - 1].split(";", -1);
     Checked checked = Checked.rows(folder, extract, rows);
     if (check(extract, id).rule() instanceof Rule.RowsOf) {
       checked =
           files.length == 1
-              ? checked.compared(extract)
+              ? checked.compared(extract, null, beside)
               : checked.compared(
-                  extract, Checked.rows(folder, extract, files[0].split(";", -1)));
+                  extract, Checked.rows(folder, extract, files[0].split(";", -1)), beside);
     }
     aFindingIsPlaced(checked, extract, id, parts[2].trim().equals("fails"), rows.length);
   }
