@@ -52,7 +52,7 @@ final class BesideTable {
 
   /** One text, or a word with a colon and a text, and nothing in the rest of the row. */
   private boolean footnote(RawRow row) {
-    if (row.filled() > 2 || headed.size() < FEW_COLUMNS || filledOf(row) > 1) {
+    if (row.filled() > 2 || headed.size() < FEW_COLUMNS) {
       return false;
     }
     String first = row.get(row.first());

@@ -150,7 +150,18 @@ final class FileReading implements RawRows {
           "two columns are headed '" + column + "' or an alias of it",
           "leave one of them out");
     }
-    for (String column : match.notNeeded()) {
+    if (!layout.layout().isOwn() && !match.notNeeded().isEmpty()) {
+      add(
+          EngineRule.COLUMN_NOT_NEEDED,
+          Severity.NOTE,
+          null,
+          "not needed, and not read: "
+              + match.notNeeded().stream()
+                  .map(column -> Printable.shortened(column, 60))
+                  .collect(Collectors.joining("; ")),
+          "nothing to do; the columns belong to the national layout");
+    }
+    for (String column : layout.layout().isOwn() ? match.notNeeded() : List.<String>of()) {
       String heading = Printable.shortened(column, 80);
       add(
           EngineRule.COLUMN_NOT_NEEDED,
@@ -256,6 +267,10 @@ final class FileReading implements RawRows {
   }
 
   Outcome outcome() {
+    RowReading reading = rows;
+    if (reading != null) {
+      reading.unknownStarts().ifPresent(findings::add);
+    }
     if (rows == null && !refused) {
       refused = true;
       noHeader();

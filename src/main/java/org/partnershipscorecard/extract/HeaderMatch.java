@@ -22,22 +22,24 @@ final class HeaderMatch {
   private final int width;
   private int keyPlace = -1;
 
-  private HeaderMatch(BoundLayout layout, @Nullable String member, List<String[]> rows) {
+  private HeaderMatch(
+      BoundLayout layout, @Nullable String member, HeadingRows.Headings headings) {
     this.layout = layout;
     this.member = member;
     this.places = layout.noPlaces();
     this.signs = new HashSet<>(member == null ? List.of() : layout.signs(member));
     String key = member == null || signs.isEmpty() ? "" : layout.signs(member).getFirst();
-    this.width = rows.getLast().length;
-    int widest = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+    this.width = headings.width();
     Map<String, Integer> known = layout.headings(member);
-    for (int i = 0; i < widest; i++) {
-      List<String> texts = HeadingRows.texts(rows, i);
-      signs.removeAll(texts);
+    for (int i = 0; i < headings.columns(); i++) {
+      List<String> texts = headings.texts(i);
+      if (!signs.isEmpty()) {
+        texts.forEach(signs::remove);
+      }
       if (texts.contains(key)) {
         keyPlace = i;
       }
-      place(i, texts, known, HeadingRows.written(rows, i));
+      place(i, texts, known, headings.written(i));
     }
   }
 
@@ -60,7 +62,7 @@ final class HeaderMatch {
 
   /** The last rows as a header of one row. */
   static HeaderMatch lastRow(BoundLayout layout, @Nullable String member, HeadingRows rows) {
-    return new HeaderMatch(layout, member, rows.last(1));
+    return new HeaderMatch(layout, member, rows.headings(1));
   }
 
   /**
@@ -72,7 +74,7 @@ final class HeaderMatch {
       BoundLayout layout, @Nullable String member, HeadingRows rows) {
     HeaderMatch best = null;
     for (int depth = 1; depth <= rows.deepest(); depth++) {
-      HeaderMatch match = new HeaderMatch(layout, member, rows.last(depth));
+      HeaderMatch match = new HeaderMatch(layout, member, rows.headings(depth));
       if (match.complete() && (best == null || match.found() > best.found())) {
         best = match;
       }

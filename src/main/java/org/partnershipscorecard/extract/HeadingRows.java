@@ -15,8 +15,10 @@ import java.util.Set;
 final class HeadingRows {
 
   private final Deque<String[]> rows = new ArrayDeque<>();
+  private final List<Headings> known = new ArrayList<>();
 
   void add(RawRow row) {
+    known.clear();
     rows.addLast(row.copy());
     if (rows.size() > Limits.USUAL.headerDepth()) {
       rows.removeFirst();
@@ -27,14 +29,56 @@ final class HeadingRows {
     return rows.size();
   }
 
-  /** The last {@code depth} rows, from the top. */
-  List<String[]> last(int depth) {
+  /** The headings that the last {@code depth} rows make together. */
+  Headings headings(int depth) {
+    while (known.size() < depth) {
+      known.add(new Headings(last(known.size() + 1)));
+    }
+    return known.get(depth - 1);
+  }
+
+  /** The headings that some rows make together: of each column the texts it may be known by. */
+  static final class Headings {
+
+    private final List<List<String>> texts = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
+    private final int width;
+
+    Headings(List<String[]> rows) {
+      width = rows.getLast().length;
+      int widest = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+      for (int i = 0; i < widest; i++) {
+        texts.add(HeadingRows.texts(rows, i));
+        written.add(HeadingRows.written(rows, i));
+      }
+    }
+
+    /** The number of cells in the lowest row. */
+    int width() {
+      return width;
+    }
+
+    int columns() {
+      return texts.size();
+    }
+
+    /** The folded texts that may be a column's heading, the most telling first; empty for none. */
+    List<String> texts(int column) {
+      return texts.get(column);
+    }
+
+    /** A column's heading as written; empty for none. */
+    String written(int column) {
+      return written.get(column);
+    }
+  }
+
+  private List<String[]> last(int depth) {
     List<String[]> all = new ArrayList<>(rows);
     return all.subList(all.size() - depth, all.size());
   }
 
-  /** The folded texts that may be a column's heading, the most telling first; empty for none. */
-  static List<String> texts(List<String[]> rows, int column) {
+  private static List<String> texts(List<String[]> rows, int column) {
     String bottom = cell(rows.getLast(), column);
     Set<String> texts = new LinkedHashSet<>();
     if (rows.size() > 1) {
@@ -66,8 +110,7 @@ final class HeadingRows {
     return List.copyOf(texts);
   }
 
-  /** A column's heading as written; empty for none. */
-  static String written(List<String[]> rows, int column) {
+  private static String written(List<String[]> rows, int column) {
     String written = "";
     for (String[] row : rows) {
       String text = cell(row, column);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of one table, whose columns have been found, into typed rows with findings. */
@@ -19,6 +20,7 @@ final class RowReading {
   private final CellReading[] cells;
   private final boolean[] mustBeFilled;
   private final @Nullable Pseudonym pseudonym;
+  private int unknownStarts;
 
   /**
    * For a table.
@@ -145,9 +147,7 @@ final class RowReading {
           if (values[spec.index(date)] instanceof LocalDate day) {
             values[i] = set.latest(i, child, day);
           }
-          if (values[i] == null) {
-            startNotKnown(sheet, line, i, findings);
-          }
+          unknownStarts += values[i] == null ? 1 : 0;
         }
         case ColumnSource.Headed(List<String> _, @Nullable String member) -> {
           if (member != null
@@ -256,25 +256,29 @@ final class RowReading {
             "send the child's row there, or correct the reference"));
   }
 
-  /** Rule 357 cannot be decided from one yearly return, so it is asked and refuses nothing. */
-  private void startNotKnown(
-      @Nullable String sheet, int line, int index, List<Finding> findings) {
-    Column column = cells[index].column();
-    boolean refuses = spec.decides(column);
-    findings.add(
-        finding(
-            sheet,
-            line,
-            column,
-            EngineRule.START_NOT_KNOWN,
-            refuses ? Severity.ROW_REFUSED : Severity.QUERY,
-            "'" + column.name() + "' cannot be told: the row that it follows from is not here",
-            "nothing to do if it lies before the days that the file covers"));
+  /**
+   * Rows of periods of care that began before the file's first: rule 357 cannot be decided from one
+   * yearly return, so it is asked once and refuses nothing.
+   */
+  Optional<Finding> unknownStarts() {
+    return unknownStarts == 0
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                null,
+                null,
+                null,
+                EngineRule.START_NOT_KNOWN,
+                Severity.QUERY,
+                unknownStarts
+                    + " rows follow from one that is not in the file, so the start of their"
+                    + " period of care is not known",
+                "nothing to do where it lies before the days that the file covers"));
   }
 
   private Finding finding(
       @Nullable String sheet,
-      int line,
+      @Nullable Integer line,
       @Nullable Column column,
       EngineRule rule,
       Severity severity,

@@ -51,18 +51,29 @@ class ExtractsTest {
   void everyBuiltInSpecLoads() {
     assertEquals(
         List.of(
+            "assessments",
             "child-deaths",
             "child-protection-plans",
+            "children-in-need",
+            "contacts",
             "cse-risk-ratings",
             "early-help-assessments",
             "figures",
-            "looked-after-children"),
+            "looked-after-children",
+            "looked-after-reviews",
+            "missing-episodes",
+            "referrals",
+            "section-47"),
         Extracts.builtIn().all().stream().map(ExtractSpec::id).toList());
   }
 
   @Test
   void theListOfBuiltInsNamesEveryFile() throws IOException {
-    Path resources = Path.of("src/main/resources/extracts");
+    listNames(Path.of("src/main/resources/extracts"));
+    listNames(Path.of("src/main/resources/extracts/layouts"));
+  }
+
+  private static void listNames(Path resources) throws IOException {
     try (var files = Files.list(resources)) {
       assertEquals(
           files
@@ -96,7 +107,7 @@ class ExtractsTest {
     own("cse.yaml", OWN.replace("private-fostering", "cse-risk-ratings"));
     own("code-sets.yaml", "sets:\n  cse_risk:\n    codes: {LOW: Low, VERY_HIGH: Very high}\n");
     Extracts extracts = Extracts.builtIn().with(folder);
-    assertEquals(7, extracts.all().size());
+    assertEquals(14, extracts.all().size());
     assertEquals(5, extracts.byId("cse-risk-ratings").columns().size());
     assertEquals(2, extracts.codeSets().byId("cse_risk").codes().size());
     assertEquals(5, extracts.codeSets().byId("abuse_category").codes().size());
