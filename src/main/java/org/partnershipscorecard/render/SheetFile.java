@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -68,18 +69,19 @@ public final class SheetFile {
       properties.setTitle(title);
       properties.setCreated(Optional.of(none));
       properties.setModified(Optional.of(none));
-      List<CellStyle> styles = new ArrayList<>();
+      Map<Form, CellStyle> styles = new EnumMap<>(Form.class);
       for (Form form : Form.values()) {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(form.format));
-        styles.add(style);
+        styles.put(form, style);
       }
       CellStyle bold = workbook.createCellStyle();
       Font font = workbook.createFont();
       font.setBold(true);
       bold.setFont(font);
       for (Sheet sheet : sheets) {
-        fill(workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet.name())), sheet, styles, bold);
+        String name = WorkbookUtil.createSafeSheetName(sheet.name());
+        fill(workbook.createSheet(name), sheet, styles, bold);
       }
       workbook.write(written);
       return sealed(written.toByteArray());
@@ -88,11 +90,12 @@ public final class SheetFile {
     }
   }
 
-  private static void fill(XSSFSheet drawn, Sheet sheet, List<CellStyle> styles, CellStyle bold) {
+  private static void fill(
+      XSSFSheet drawn, Sheet sheet, Map<Form, CellStyle> styles, CellStyle bold) {
     int columns = sheet.rows().getFirst().size();
     for (int c = 0; c < columns; c++) {
       Form form = c < sheet.forms().size() ? sheet.forms().get(c) : Form.TEXT;
-      drawn.setDefaultColumnStyle(c, styles.get(form.ordinal()));
+      drawn.setDefaultColumnStyle(c, styles.get(form));
       drawn.setColumnWidth(c, 256 * (2 + width(sheet, c)));
     }
     drawn.createFreezePane(0, 1);
@@ -101,7 +104,7 @@ public final class SheetFile {
       List<String> cells = sheet.rows().get(r);
       for (int c = 0; c < cells.size(); c++) {
         row.createCell(c).setCellValue(cells.get(c));
-        row.getCell(c).setCellStyle(r == 0 ? bold : styles.get(Form.TEXT.ordinal()));
+        row.getCell(c).setCellStyle(r == 0 ? bold : styles.get(Form.TEXT));
       }
     }
   }
