@@ -11,7 +11,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
  *
  * @param period the quarter that the query is about
  * @param column what the query named; empty where it named none
- * @param eventQuarter key of the quarter in which that column's date lies; empty where there is none
+ * @param eventQuarter key of the quarter in which that column's date lies; empty where it has none
  * @param record digest of the record's key; empty for a query about a whole file
  * @param other digest of the key that it is the same as; empty otherwise
  * @param reason in words, on one line
@@ -51,7 +51,8 @@ public record Answer(
 
   /** The query that it answers, as the ledger's subject; a later answer to the same one wins. */
   public String subject() {
-    String place = record.isEmpty() ? column : record.substring(0, Math.min(SHORT, record.length()));
+    String place =
+        record.isEmpty() ? column : record.substring(0, Math.min(SHORT, record.length()));
     return extract + " " + rule + " " + place;
   }
 

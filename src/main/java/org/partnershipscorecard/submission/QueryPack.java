@@ -11,8 +11,8 @@ import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.Answer;
 
 /**
- * What an agency is asked to mend or to answer for a quarter: file, sheet, line, column and rule, and
- * no value of a record. The CSV, with its last two columns filled in, is an {@code answers.csv}.
+ * What an agency is asked to mend or to answer for a quarter: file, sheet, line, column and rule,
+ * and no value of a record. The CSV, with its last two columns filled in, is an {@code answers.csv}.
  *
  * @param items refusals first, then queries, in the order of extracts, rules and places
  */

@@ -83,7 +83,8 @@ public final class AcrossSubmissions {
       }
     }
     if (catalogue != null) {
-      for (Submission submission : FiguresBesideRecords.of(news, inUse, store, catalogue, extracts)) {
+      for (Submission submission :
+          FiguresBesideRecords.of(news, inUse, store, catalogue, extracts)) {
         log(logs, submission).add(FiguresBesideRecords.finding(submission));
       }
     }

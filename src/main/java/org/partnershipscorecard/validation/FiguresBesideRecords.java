@@ -27,7 +27,7 @@ final class FiguresBesideRecords {
 
   private FiguresBesideRecords() {}
 
-  /** The figures that arrived, or that stand beside records that arrived, and do not go with them. */
+  /** The figures that arrived and do not go with the records that are in use. */
   static List<Submission> of(
       List<Submission> news,
       List<Submission> inUse,

@@ -11,8 +11,8 @@ final class FileBefore {
   private FileBefore() {}
 
   /**
-   * The submission in use of the same agency and extract that ends earlier and reaches to this one's
-   * span: where a quarter is missing between them, nothing is to be said.
+   * The submission in use of the same agency and extract that ends earlier and reaches to this
+   * one's span: where a quarter is missing between them, nothing is to be said.
    */
   static Optional<Submission> of(Submission submission, List<Submission> inUse) {
     return inUse.stream()

@@ -18,8 +18,8 @@ import org.partnershipscorecard.store.Submission;
 
 /**
  * A caseload file against the one of the span before it (rules R9 and R10): dates of past events
- * that differ, a record under another key, one that is gone without an end, and one that should have
- * been in the earlier file already.
+ * that differ, a record under another key, one that is gone without an end, and one that should
+ * have been in the earlier file already.
  */
 final class PreviousFile {
 

@@ -58,7 +58,8 @@ final class UnusualCount {
                   null,
                   column,
                   RULE.id(),
-                  "after the %d quarters before, between %d and %d rows with %s in the quarter would be usual; %d came"
+                  "after the %d quarters before, between %d and %d rows with %s in the quarter"
+                      .concat(" would be usual; %d came")
                       .formatted(earlier.size(), usual.from(), usual.to(), column, count),
                   "confirm the number and say what lies behind it, or send what is missing"));
         }
