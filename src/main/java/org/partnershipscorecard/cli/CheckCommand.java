@@ -78,19 +78,9 @@ final class CheckCommand implements Callable<Integer> {
       byPeriod.forEach(
           (covered, together) -> {
             List<Unplaced> unplaced = new ArrayList<>();
-            Placement.Result placed = placement.place(together, covered, unplaced);
-            for (PlannedDelivery delivery : placed.deliveries()) {
+            for (PlannedDelivery delivery : placement.place(together, covered, unplaced)) {
               codes.add(check(delivery, Workspace.knownExtracts(settings), run, terminal));
             }
-            placed
-                .notRead()
-                .forEach(
-                    (file, sheets) ->
-                        terminal.say(
-                            file
-                                + ": not read, as not known: "
-                                + String.join(", ", sheets)
-                                + "."));
             for (Unplaced file : unplaced) {
               terminal.warn(
                   "File refused: %s %s; %s."

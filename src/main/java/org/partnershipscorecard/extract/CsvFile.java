@@ -53,17 +53,18 @@ final class CsvFile {
     } catch (RecordReader.TooLong e) {
       throw tooLong(line);
     } catch (UncheckedIOException e) {
-      switch (e.getCause()) {
-        case RecordReader.TooLong _ -> throw tooLong(line);
-        case CSVException _ ->
-            throw new Unreadable(
-                (int) line,
-                "the row that begins on this line cannot be read: a quotation mark is not closed,"
-                    + " or stands inside a value",
-                "close the quotation mark, or write one inside a value twice, and send the file"
-                    + " again");
-        default -> throw e.getCause();
+      IOException cause = e.getCause();
+      if (cause instanceof RecordReader.TooLong) {
+        throw tooLong(line);
       }
+      if (!(cause instanceof CSVException)) {
+        throw cause == null ? new IOException(e) : cause;
+      }
+      throw new Unreadable(
+          (int) line,
+          "the row that begins on this line cannot be read: a quotation mark is not closed, or"
+              + " stands inside a value",
+          "close the quotation mark, or write one inside a value twice, and send the file again");
     }
   }
 

@@ -47,6 +47,13 @@ final class FileReading implements RawRows {
     this.taker = taker;
     layout.notCarried().forEach(column -> lacking.add(column.name()));
     lacking.addAll(layout.layout().cannotFeed().keySet());
+    if (!delivered.source().notRead().isEmpty()) {
+      note(
+          EngineRule.SHEET_NOT_READ,
+          "sheets that hold nothing known were not read: "
+              + String.join("; ", delivered.source().notRead()),
+          "nothing to do unless one of them is an extract");
+    }
   }
 
   @Override

@@ -85,8 +85,9 @@ final class HeadingRows {
       StringBuilder filled = new StringBuilder();
       StringBuilder own = new StringBuilder();
       String lowest = bottom;
-      for (String[] row : rows) {
-        boolean last = row == rows.getLast();
+      for (int i = 0; i < rows.size(); i++) {
+        String[] row = rows.get(i);
+        boolean last = i == rows.size() - 1;
         String text = cell(row, column);
         own.append(text).append(' ');
         filled.append(last ? text : over(row, column)).append(' ');

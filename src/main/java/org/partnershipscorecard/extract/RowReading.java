@@ -94,7 +94,7 @@ final class RowReading {
     } else {
       values[index] = cells[index].read(text);
       Object value = values[index];
-      if (value == null || value == CellReading.UNCLEAR || CodeSet.UNKNOWN.equals(value)) {
+      if (value == null || CellReading.UNCLEAR.equals(value) || CodeSet.UNKNOWN.equals(value)) {
         unread(sheet, line, index, values, findings);
       }
     }
@@ -200,7 +200,7 @@ final class RowReading {
       List<Finding> findings) {
     CellReading cell = cells[index];
     Column column = cell.column();
-    boolean unclear = values[index] == CellReading.UNCLEAR;
+    boolean unclear = CellReading.UNCLEAR.equals(values[index]);
     if (unclear) {
       values[index] = null;
     }

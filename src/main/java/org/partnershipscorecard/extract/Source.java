@@ -1,6 +1,7 @@
 package org.partnershipscorecard.extract;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param members the further files of a set, by their name in the layout
  * @param standing values that hold for every row where the layout asks for them: {@code agency},
  *     {@code area}
+ * @param notRead names of sheets of the file that hold nothing known, to be told of once a file
  */
 public record Source(
     @Nullable Layout layout,
     @Nullable String sheet,
     Map<String, Path> members,
-    Map<String, String> standing) {
+    Map<String, String> standing,
+    List<String> notRead) {
+
+  /** Of a file all of whose sheets are read. */
+  public Source(
+      @Nullable Layout layout,
+      @Nullable String sheet,
+      Map<String, Path> members,
+      Map<String, String> standing) {
+    this(layout, sheet, members, standing, List.of());
+  }
 
   /** The extract's own layout, in the first sheet that has its header. */
   public static final Source OWN = new Source(null, null, Map.of(), Map.of());
@@ -27,6 +39,7 @@ public record Source(
   public Source {
     members = Map.copyOf(members);
     standing = Map.copyOf(standing);
+    notRead = List.copyOf(notRead);
   }
 
   /** What tells this part of its file from the others; empty where the file has one part. */

@@ -1,7 +1,11 @@
 package org.partnershipscorecard.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,6 +13,24 @@ import java.util.stream.Stream;
 public final class SetHash {
 
   private SetHash() {}
+
+  /** Whether a file, alone or with another of its folder, is what a hash was made of. */
+  public static boolean matches(Path file, String hash) {
+    if (Sha256.of(file).equals(hash)) {
+      return true;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      return false;
+    }
+    try (Stream<Path> beside = Files.list(folder)) {
+      return beside
+          .filter(other -> Files.isRegularFile(other) && !other.equals(file))
+          .anyMatch(other -> of(file, List.of(other)).equals(hash));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+  }
 
   /**
    * The hash.

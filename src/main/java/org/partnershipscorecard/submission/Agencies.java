@@ -23,6 +23,8 @@ final class Agencies {
   private static final Set<String> CHILDRENS_SERVICES =
       Set.of("child-protection-plans", "looked-after-children");
 
+  private static final int LONGEST = 40;
+
   private final ReferenceData reference;
   private final boolean needed;
 
@@ -97,7 +99,7 @@ final class Agencies {
   private Optional<String> known(
       String agency, InputFolder.DeliveredFile file, List<Unplaced> unplaced) {
     if (!needed
-        || reference.agencies().isEmpty()
+        || (reference.agencies().isEmpty() && agency.length() <= LONGEST)
         || reference.agencies().containsKey(agency)) {
       return Optional.of(agency);
     }

@@ -23,7 +23,9 @@ import org.partnershipscorecard.period.ReportingPeriod;
 public record InputFolder(Path root) {
 
   private static final Set<String> OURS = Set.of("deliveries.csv", "answers.csv");
-  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".xlsx", ".xlsm", ".xml", ".txt");
+  /** The old workbook among them, so that it is refused aloud and not passed over. */
+  private static final List<String> ENDINGS =
+      List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xml");
 
   /** A file that an agency delivered, where it lies. */
   public record DeliveredFile(ReportingPeriod period, Path path, String name) {}

@@ -81,7 +81,7 @@ public final class IntakePlanner {
     List<Unplaced> unplaced = new ArrayList<>();
     Map<ReportingPeriod, Map<String, DeliveryNote>> notes = new HashMap<>();
     Map<Submission.Key, List<PlannedDelivery>> bySubmission = new LinkedHashMap<>();
-    Placement.Result placed =
+    List<PlannedDelivery> placed =
         new Placement(extracts, reference, rules, true)
             .place(
                 input.deliveries(only),
@@ -91,7 +91,7 @@ public final class IntakePlanner {
                         .getOrDefault(
                             String.valueOf(file.path().getFileName()), DeliveryNote.NONE),
                 unplaced);
-    for (PlannedDelivery delivery : placed.deliveries()) {
+    for (PlannedDelivery delivery : placed) {
       bySubmission.computeIfAbsent(delivery.key(), key -> new ArrayList<>()).add(delivery);
     }
     List<PlannedDelivery> deliveries = new ArrayList<>();

@@ -54,9 +54,17 @@ public final class Placement {
     this.ownArea = reference.ownArea().map(Area::code).orElse("");
   }
 
-  /** A part of a file whose agency is known. */
+  /**
+   * A part of a file whose agency is known.
+   *
+   * @param notRead sheets that hold nothing known, told of with the file's first part
+   */
   private record Placed(
-      InputFolder.DeliveredFile file, DeliveryNote note, Recognition.Part part, String agency) {
+      InputFolder.DeliveredFile file,
+      DeliveryNote note,
+      Recognition.Part part,
+      String agency,
+      List<String> notRead) {
 
     /** What the tables of a set have in common. */
     String set() {
@@ -67,25 +75,26 @@ public final class Placement {
       return version(file).orElse(-1);
     }
 
+    /** Higher fits the main table better: its own version, else the highest. */
+    int rank(Placed main) {
+      return version() == main.version() ? Integer.MAX_VALUE : version();
+    }
+
     private static OptionalInt version(InputFolder.DeliveredFile file) {
       return new FileName(String.valueOf(file.path().getFileName())).version();
     }
   }
 
-  /** What came of placing files: what to read, and sheets that hold nothing known, by file. */
-  public record Result(List<PlannedDelivery> deliveries, Map<String, List<String>> notRead) {}
-
   /** Places files; those that cannot be placed are added to {@code unplaced}. */
-  Result place(
+  List<PlannedDelivery> place(
       List<InputFolder.DeliveredFile> files,
       Function<InputFolder.DeliveredFile, DeliveryNote> notes,
       List<Unplaced> unplaced) {
     List<Placed> mains = new ArrayList<>();
     Map<String, List<Placed>> members = new LinkedHashMap<>();
-    Map<String, List<String>> notRead = new LinkedHashMap<>();
     for (InputFolder.DeliveredFile file : files) {
       DeliveryNote note = notes.apply(file);
-      for (Placed placed : parts(file, note, notRead, unplaced)) {
+      for (Placed placed : parts(file, note, unplaced)) {
         if (placed.part().member() == null) {
           mains.add(placed);
         } else {
@@ -97,8 +106,7 @@ public final class Placement {
     for (Placed main : mains) {
       Map<String, Path> set = new HashMap<>();
       members.getOrDefault(main.set(), List.of()).stream()
-          .sorted(Comparator.comparing((Placed member) -> member.version() == main.version())
-              .thenComparing(Placed::version))
+          .sorted(Comparator.comparingInt((Placed member) -> member.rank(main)))
           .forEach(member -> set.put(String.valueOf(member.part().member()), member.file().path()));
       deliveries.add(planned(main, set));
     }
@@ -109,11 +117,12 @@ public final class Placement {
             tables.forEach(table -> unplaced.add(alone(table)));
           }
         });
-    return new Result(List.copyOf(deliveries), notRead);
+    return List.copyOf(deliveries);
   }
 
   /** Places files that lie anywhere, for a dry run. */
-  public Result place(List<Path> files, ReportingPeriod period, List<Unplaced> unplaced) {
+  public List<PlannedDelivery> place(
+      List<Path> files, ReportingPeriod period, List<Unplaced> unplaced) {
     return place(
         files.stream()
             .map(
@@ -139,7 +148,6 @@ public final class Placement {
   private List<Placed> parts(
       InputFolder.DeliveredFile file,
       DeliveryNote note,
-      Map<String, List<String>> notRead,
       List<Unplaced> unplaced) {
     if (!Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)) {
       unplaced.add(
@@ -169,16 +177,19 @@ public final class Placement {
       parts =
           List.of(new Recognition.Part(named.get(), Layout.own(named.get()), null, null));
     }
-    if (!recognised.notRead().isEmpty()) {
-      notRead.put(file.name(), recognised.notRead());
-    }
     List<Placed> placed = new ArrayList<>();
     for (Recognition.Part part : parts) {
       Optional<String> agency = agencies.of(file, note, part, parts, unplaced);
       if (agency.isEmpty()) {
         return List.of();
       }
-      placed.add(new Placed(file, note, part, agency.get()));
+      placed.add(
+          new Placed(
+              file,
+              note,
+              part,
+              agency.get(),
+              placed.isEmpty() ? recognised.notRead() : List.of()));
     }
     return placed;
   }
@@ -200,12 +211,13 @@ public final class Placement {
     LocalDate from = orElse(note.coversFrom(), coversFrom(part.layout(), file.period(), to));
     Source source =
         part.layout().isOwn()
-            ? new Source(null, part.sheet(), Map.of(), Map.of())
+            ? new Source(null, part.sheet(), Map.of(), Map.of(), placed.notRead())
             : new Source(
                 part.layout(),
                 part.sheet(),
                 members,
-                Map.of("agency", placed.agency(), "area", ownArea));
+                Map.of("agency", placed.agency(), "area", ownArea),
+                placed.notRead());
     String hash = SetHash.of(file.path(), members.values());
     return new PlannedDelivery(
         file.path(),
