@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "catalogue",
     description = "The measures and their definitions.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = RequestCommand.class)
 final class CatalogueCommand implements Callable<Integer> {
 
   @Mixin private GlobalOptions options = new GlobalOptions();

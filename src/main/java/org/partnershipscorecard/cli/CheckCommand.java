@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.ReferenceData;
-import org.partnershipscorecard.extract.Delivered;
-import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.ReadingRules;
+import org.partnershipscorecard.extract.Severity;
+import org.partnershipscorecard.job.DryRun;
 import org.partnershipscorecard.job.Settings;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -71,55 +74,63 @@ final class CheckCommand implements Callable<Integer> {
       byPeriod.computeIfAbsent(covered(file), covered -> new ArrayList<>()).add(file);
     }
     List<ExitCode> codes = new ArrayList<>();
-    byPeriod.forEach(
-        (covered, together) -> {
-          List<Unplaced> unplaced = new ArrayList<>();
-          for (PlannedDelivery delivery : placement.place(together, covered, unplaced)) {
-            codes.add(check(delivery, Workspace.knownExtracts(settings), checker, terminal));
-          }
-          for (Unplaced file : unplaced) {
-            terminal.warn(
-                "File refused: " + file.fileName() + " " + file.problem() + "; " + file.remedy()
-                    + ".");
-            codes.add(ExitCode.FILE_REFUSED);
-          }
-        });
+    try (DryRun run = new DryRun(settings, Workspace.knownExtracts(settings), checker)) {
+      byPeriod.forEach(
+          (covered, together) -> {
+            List<Unplaced> unplaced = new ArrayList<>();
+            for (PlannedDelivery delivery : placement.place(together, covered, unplaced)) {
+              codes.add(check(delivery, Workspace.knownExtracts(settings), run, terminal));
+            }
+            for (Unplaced file : unplaced) {
+              terminal.warn(
+                  "File refused: %s %s; %s."
+                      .formatted(file.fileName(), file.problem(), file.remedy()));
+              codes.add(ExitCode.FILE_REFUSED);
+            }
+          });
+    }
     return ExitCode.worst(codes).code();
   }
 
   private static ExitCode check(
-      PlannedDelivery delivery,
-      Extracts extracts,
-      SubmissionChecker checker,
-      Terminal terminal) {
-    ExtractSpec spec = extracts.byId(delivery.extract());
-    CheckedSubmission checked =
-        checker.check(
-            new Delivered(
-                delivery.file(),
-                delivery.fileName(),
-                delivery.coversFrom(),
-                delivery.coversTo(),
-                delivery.source()),
-            spec,
-            delivery.agency(),
-            row -> {});
+      PlannedDelivery delivery, Extracts extracts, DryRun run, Terminal terminal) {
+    CheckedSubmission checked = run.check(delivery);
+    List<Finding> findings = new ArrayList<>(checked.findings());
+    findings.addAll(run.together());
     terminal.say(
         String.format(
             Locale.UK,
-            "%s, %s, %s: %,d rows read, %,d accepted, %,d refused, %,d duplicate%s.",
+            "%s, %s, %s: %,d rows read, %,d accepted, %,d refused, %,d duplicate%s; %s.",
             delivery.takenName(),
-            spec.name(),
+            extracts.byId(delivery.extract()).name(),
             span(delivery),
             checked.read(),
             checked.accepted(),
             checked.rejected(),
             checked.duplicate(),
-            checked.refused() ? "; the file would be refused" : ""));
-    checked.findings().forEach(finding -> terminal.warn(Findings.inWords(finding)));
+            checked.refused() ? "; the file would be refused" : "",
+            queried(findings)));
+    findings.forEach(finding -> terminal.warn(Findings.inWords(finding)));
     return checked.refused()
         ? ExitCode.FILE_REFUSED
         : checked.rejected() > 0 ? ExitCode.ROWS_REFUSED : ExitCode.DONE;
+  }
+
+  /** How much is asked, by rule: {@code 3 queries (OVER-04 2, 148 1)}. */
+  private static String queried(List<Finding> findings) {
+    Map<String, Integer> byRule = new TreeMap<>();
+    findings.stream()
+        .filter(finding -> finding.severity() == Severity.QUERY)
+        .forEach(finding -> byRule.merge(finding.rule(), 1, Integer::sum));
+    int all = byRule.values().stream().mapToInt(Integer::intValue).sum();
+    return all == 0
+        ? "no queries"
+        : all
+            + (all == 1 ? " query (" : " queries (")
+            + byRule.entrySet().stream()
+                .map(rule -> rule.getKey() + " " + rule.getValue())
+                .collect(Collectors.joining(", "))
+            + ")";
   }
 
   /** The period where it is one quarter; otherwise the days. */

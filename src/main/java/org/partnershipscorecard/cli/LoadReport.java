@@ -66,6 +66,9 @@ final class LoadReport {
             accepted,
             rejected,
             duplicate));
+    if (!outcome.answers().isEmpty()) {
+      terminal.say("Answers to queries taken in: " + outcome.answers().size() + ".");
+    }
     var entered = outcome.entered();
     if (entered != null) {
       terminal.say("Ledger: entries " + entered.first() + " to " + entered.last() + ".");

@@ -1,6 +1,8 @@
 package org.partnershipscorecard.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.partnershipscorecard.job.DataQuality;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.store.LedgerWriter;
 import org.partnershipscorecard.store.Submission;
@@ -52,6 +54,7 @@ final class SubmissionCommand implements Callable<Integer> {
             new LedgerWriter(
                     workspace.register(), workspace.settings().clock(), workspace.witness())
                 .withdraw("", submission, reason);
+        new DataQuality(workspace).write(DataQuality.touched(List.of(submission), List.of()));
         new Terminal(options.quiet())
             .say("Withdrawn: " + submission.fileName() + ", entry " + entered.last() + ".");
         return ExitCode.DONE.code();

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The closed set of things a check can ask of a row, as written in a spec. An empty value never
+ * The closed set of things a check can ask of a row, or of rows together, as written in a spec. An empty value never
  * breaks a rule unless the rule is about emptiness. "Covered" days are those of the delivery.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
@@ -23,7 +24,14 @@ import java.util.List;
   @JsonSubTypes.Type(value = Rule.AtLeast.class, name = "at_least"),
   @JsonSubTypes.Type(value = Rule.SuppliedWhen.class, name = "supplied_when"),
   @JsonSubTypes.Type(value = Rule.Under18WhileOpen.class, name = "under_18_while_open"),
-  @JsonSubTypes.Type(value = Rule.OneOpenEach.class, name = "one_open_each")
+  @JsonSubTypes.Type(value = Rule.OneOpenEach.class, name = "one_open_each"),
+  @JsonSubTypes.Type(value = Rule.OnlyWith.class, name = "only_with"),
+  @JsonSubTypes.Type(value = Rule.NotWith.class, name = "not_with"),
+  @JsonSubTypes.Type(value = Rule.Aged.class, name = "aged"),
+  @JsonSubTypes.Type(value = Rule.LastsAtMost.class, name = "lasts_at_most"),
+  @JsonSubTypes.Type(value = Rule.NotAbove.class, name = "not_above"),
+  @JsonSubTypes.Type(value = Rule.NotAtWeekend.class, name = "not_at_weekend"),
+  @JsonSubTypes.Type(value = Rule.RowsOf.class, name = "rows_of")
 })
 public sealed interface Rule {
 
@@ -177,6 +185,111 @@ public sealed interface Rule {
     @Override
     public List<String> columns() {
       return List.of(child, from, to);
+    }
+  }
+
+  /** Where the column has one of the values, {@code with} has one of {@code allowed}. */
+  record OnlyWith(String column, List<String> values, String with, List<String> allowed)
+      implements Rule {
+    public OnlyWith {
+      values = List.copyOf(values);
+      allowed = List.copyOf(allowed);
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of(column, with);
+    }
+  }
+
+  /** Where the column has one of the values, {@code with} has none of {@code forbidden}. */
+  record NotWith(String column, List<String> values, String with, List<String> forbidden)
+      implements Rule {
+    public NotWith {
+      values = List.copyOf(values);
+      forbidden = List.copyOf(forbidden);
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of(column, with);
+    }
+  }
+
+  /**
+   * On the day {@code on}, at least {@code from} and less than {@code to} years old; only where
+   * {@code column} has one of the values, if there is one. With the month of birth alone, the row
+   * breaks the rule only if it does on every day of that month.
+   */
+  record Aged(
+      String birth, String on, int from, int to, @Nullable String column, List<String> values)
+      implements Rule {
+    public Aged {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public List<String> columns() {
+      return column == null ? List.of(on, birth) : List.of(on, birth, column);
+    }
+  }
+
+  /**
+   * Where the column has one of the values, the days between the two dates are no more than {@code
+   * days}; one without an end has lasted until the last covered day.
+   */
+  record LastsAtMost(String from, String to, int days, String column, List<String> values)
+      implements Rule {
+    public LastsAtMost {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of(from, to, column);
+    }
+  }
+
+  /** A number no greater than another. */
+  record NotAbove(String number, String limit) implements Rule {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static NotAbove of(List<String> columns) {
+      Rule.expect(2, columns);
+      return new NotAbove(columns.get(0), columns.get(1));
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of(number, limit);
+    }
+  }
+
+  /** A date from Monday to Friday. */
+  record NotAtWeekend(String column) implements Rule {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public NotAtWeekend {}
+
+    @Override
+    public List<String> columns() {
+      return List.of(column);
+    }
+  }
+
+  /**
+   * No row that the query {@code checks/NAME.sql} finds, which sees all rows of the file and of the
+   * files before and beside it.
+   *
+   * @param column what a finding names
+   * @param beside extracts without which the query says nothing
+   */
+  record RowsOf(String query, String column, List<String> beside) implements Rule {
+    public RowsOf {
+      beside = List.copyOf(beside);
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of(column);
     }
   }
 }

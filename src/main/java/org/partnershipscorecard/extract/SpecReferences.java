@@ -74,7 +74,10 @@ final class SpecReferences {
     String id = check.id();
     switch (check.rule()) {
       case Rule.NotAfterPeriodEnd rule -> column(id, rule.column(), DATE);
-      case Rule.NotBefore rule -> each(id, rule.columns(), DATE);
+      case Rule.NotBefore rule -> {
+        column(id, rule.date(), DATE);
+        column(id, rule.earliest(), DAY_OR_MONTH);
+      }
       case Rule.BothOrNeither rule -> each(id, rule.columns(), ANY);
       case Rule.AllOrNone rule -> several(id, rule.columns());
       case Rule.ExactlyOne rule -> several(id, rule.columns());
@@ -112,12 +115,46 @@ final class SpecReferences {
             id,
             "check '" + id + "' looks at the whole file, so it can query but not refuse");
       }
+      case Rule.OnlyWith rule -> {
+        values(id, rule.column(), rule.values());
+        values(id, rule.with(), rule.allowed());
+      }
+      case Rule.NotWith rule -> {
+        values(id, rule.column(), rule.values());
+        values(id, rule.with(), rule.forbidden());
+      }
+      case Rule.Aged rule -> {
+        column(id, rule.birth(), DAY_OR_MONTH);
+        column(id, rule.on(), DATE);
+        require(rule.from() < rule.to(), id, "check '" + id + "' goes from more to less");
+        String column = rule.column();
+        if (column != null) {
+          values(id, column, rule.values());
+        }
+      }
+      case Rule.LastsAtMost rule -> {
+        each(id, List.of(rule.from(), rule.to()), DATE);
+        values(id, rule.column(), rule.values());
+      }
+      case Rule.NotAbove rule -> each(id, rule.columns(), NUMBER);
+      case Rule.NotAtWeekend rule -> column(id, rule.column(), DATE);
+      case Rule.RowsOf rule -> {
+        column(id, rule.column(), ANY);
+        require(
+            check.severity().compareTo(Severity.QUERY) >= 0,
+            id,
+            "check '" + id + "' looks at the whole file, so it can query but not refuse");
+      }
     }
   }
 
   private void several(String id, List<String> names) {
     require(names.size() > 1, id, "check '" + id + "' needs two columns or more");
     each(id, names, ANY);
+  }
+
+  private void values(String id, String name, List<String> values) {
+    values.forEach(value -> value(id, name, value));
   }
 
   private void value(String id, String name, String value) {

@@ -17,8 +17,8 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Takes in what is new: each delivery is read, checked and kept by itself, two at a time; then all
- * of it enters the ledger at once.
+ * Takes in what is new: each delivery is read, checked and kept by itself, two at a time; then they
+ * are compared with each other and with what is there; then all of it enters the ledger at once.
  *
  * <p>A delivery is the unit of restart. One whose partition was cut short is discarded and read
  * again; one that was kept waits in the staging tables. Until the ledger is written, nothing has
@@ -52,7 +52,7 @@ public final class LoadJob {
     Step enterLedger = enterLedger(intake);
     return intake.deliveries().isEmpty()
         ? job.start(enterLedger).build()
-        : job.start(keepSubmissions(intake)).next(enterLedger).build();
+        : job.start(keepSubmissions(intake)).next(compare(intake)).next(enterLedger).build();
   }
 
   private Step keepSubmissions(Intake intake) {
@@ -77,6 +77,17 @@ public final class LoadJob {
                 throw new IllegalStateException("a partition without its delivery");
               }
               steps.keep(delivery);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  private Step compare(Intake intake) {
+    return new StepBuilder("compare with other submissions", repository)
+        .tasklet(
+            (contribution, chunk) -> {
+              steps.compare(intake);
               return RepeatStatus.FINISHED;
             },
             transactions)

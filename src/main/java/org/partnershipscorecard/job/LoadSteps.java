@@ -2,12 +2,18 @@ package org.partnershipscorecard.job;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.extract.Delivered;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.ReadingRules;
+import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.store.CommitStep;
 import org.partnershipscorecard.store.LedgerWriter;
 import org.partnershipscorecard.store.PlannedDelivery;
@@ -19,6 +25,8 @@ import org.partnershipscorecard.store.Staging;
 import org.partnershipscorecard.store.Submission;
 import org.partnershipscorecard.store.TakenFiles;
 import org.partnershipscorecard.submission.Intake;
+import org.partnershipscorecard.validation.AcrossSubmissions;
+import org.partnershipscorecard.validation.CheckQueries;
 import org.partnershipscorecard.validation.CheckedSubmission;
 import org.partnershipscorecard.validation.SubmissionChecker;
 
@@ -104,6 +112,66 @@ public final class LoadSteps {
             checked.findings(),
             checked.lacking()));
     workspace.witness().reachedWhenCommitted(CommitStep.STAGED);
+  }
+
+  /** Checks what was kept against itself and against what is in use, before it is entered. */
+  void compare(Intake intake) {
+    Map<Submission.Key, Submission> inUse = new LinkedHashMap<>();
+    Set<Integer> withdrawn = new HashSet<>(workspace.ledger().withdrawn(Integer.MAX_VALUE));
+    for (Submission submission : workspace.ledger().submissions(Integer.MAX_VALUE)) {
+      if (!submission.refused()) {
+        inUse.put(submission.key(), submission);
+      }
+    }
+    inUse.values().removeIf(submission -> withdrawn.contains(submission.entry()));
+    Map<String, StagedSubmission> staged = new LinkedHashMap<>();
+    staging.of(attempt).forEach(result -> staged.put(result.partition(), result));
+    Map<Integer, PlannedDelivery> arrived = new LinkedHashMap<>();
+    int next = workspace.ledger().last();
+    for (PlannedDelivery delivery : intake.deliveries()) {
+      StagedSubmission result = staged.get(delivery.partition());
+      if (result != null && !result.refused()) {
+        arrived.put(++next, delivery);
+        inUse.put(delivery.key(), provisional(next, delivery, result));
+      }
+    }
+    Catalogue catalogue = CatalogueReader.read(workspace.catalogueTexts(), extracts);
+    Map<Integer, List<Finding>> findings =
+        new AcrossSubmissions(
+                records,
+                extracts,
+                new CheckQueries(workspace.settings().catalogue()),
+                Position.answers(workspace.ledger(), Integer.MAX_VALUE, workspace.contents()))
+            .check(List.copyOf(inUse.values()), arrived.keySet(), catalogue);
+    arrived.forEach(
+        (entry, delivery) ->
+            staging.amend(
+                attempt,
+                delivery.partition(),
+                AcrossSubmissions.rules(extracts.byId(delivery.extract())),
+                findings.getOrDefault(entry, List.of())));
+  }
+
+  private static Submission provisional(
+      int entry, PlannedDelivery delivery, StagedSubmission result) {
+    return new Submission(
+        entry,
+        delivery.agency(),
+        delivery.extract(),
+        delivery.coversFrom(),
+        delivery.coversTo(),
+        delivery.asAtDate(),
+        delivery.provisional(),
+        1,
+        null,
+        false,
+        result.nil(),
+        delivery.fileName(),
+        delivery.fileHash(),
+        delivery.fingerprint(),
+        result.recordFile(),
+        result.recordHash(),
+        result.rows());
   }
 
   /** Enters everything, once: this transaction is the load. */

@@ -12,6 +12,7 @@ import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.ReadingRules;
 import org.partnershipscorecard.period.ReportingPeriod;
+import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.EventKind;
 import org.partnershipscorecard.store.Ledger;
 import org.partnershipscorecard.store.LedgerWriter;
@@ -37,6 +38,7 @@ public final class Loading {
    *
    * @param entered the ledger's numbers it was given; null when nothing was new
    * @param deliveries what was entered, in the ledger's order
+   * @param answers to queries, new in this load
    * @param unplaced files that are nobody's submission
    * @param standingRefusals submissions whose current delivery stands refused, of this load or an
    *     earlier one
@@ -44,6 +46,7 @@ public final class Loading {
   public record Outcome(
       LedgerWriter.@Nullable Entered entered,
       List<Submission> deliveries,
+      List<Answer> answers,
       List<Unplaced> unplaced,
       List<Submission> standingRefusals) {
 
@@ -62,6 +65,30 @@ public final class Loading {
    * @param only a single period; empty for all
    */
   public Outcome load(Optional<ReportingPeriod> only) {
+    Outcome delivered = deliveries(only);
+    Answering.Outcome answered = new Answering(workspace).take(only);
+    DataQuality quality = new DataQuality(workspace);
+    Set<ReportingPeriod> periods = quality.withoutPage();
+    periods.addAll(DataQuality.touched(delivered.deliveries(), answered.answers()));
+    quality.write(periods);
+    List<Unplaced> unplaced = new ArrayList<>(delivered.unplaced());
+    unplaced.addAll(answered.unplaced());
+    return new Outcome(
+        both(delivered.entered(), answered.entered()),
+        delivered.deliveries(),
+        answered.answers(),
+        unplaced,
+        delivered.standingRefusals());
+  }
+
+  private static LedgerWriter.@Nullable Entered both(
+      LedgerWriter.@Nullable Entered first, LedgerWriter.@Nullable Entered second) {
+    return first == null
+        ? second
+        : second == null ? first : new LedgerWriter.Entered(first.first(), second.last());
+  }
+
+  private Outcome deliveries(Optional<ReportingPeriod> only) {
     Map<String, String> reference = workspace.input().reference();
     Map<String, String> catalogue = workspace.catalogueTexts();
     ReferenceData referenceData = ReferenceData.read(reference);
@@ -85,13 +112,13 @@ public final class Loading {
                 Set.copyOf(ledger.withdrawn(Integer.MAX_VALUE)))
             .plan(changed, only);
     if (intake.isEmpty()) {
-      return new Outcome(null, List.of(), intake.unplaced(), standingRefusals(ledger));
+      return new Outcome(null, List.of(), List.of(), intake.unplaced(), standingRefusals(ledger));
     }
     workspace.toWrite();
     if (intake.deliveries().isEmpty() && intake.contents().isEmpty()) {
       noteSameAgain(intake);
       return new Outcome(
-          null, List.of(), intake.unplaced(), standingRefusals(workspace.ledger()));
+          null, List.of(), List.of(), intake.unplaced(), standingRefusals(workspace.ledger()));
     }
     return run(intake, rules, reference);
   }
@@ -111,7 +138,11 @@ public final class Loading {
         ledger.submissions(Integer.MAX_VALUE).stream().filter(s -> s.entry() >= first).toList();
     boolean numbered = entered != null && entered.count() > 0;
     return new Outcome(
-        numbered ? entered : null, deliveries, intake.unplaced(), standingRefusals(ledger));
+        numbered ? entered : null,
+        deliveries,
+        List.of(),
+        intake.unplaced(),
+        standingRefusals(ledger));
   }
 
   private void noteSameAgain(Intake intake) {

@@ -29,18 +29,21 @@ final class LineOutturns {
   private final ContributionQuery queries;
   private final Map<SumKey, Sums> recorded;
   private final SuppliedSums supplied;
+  private final Explanations explanations;
 
   LineOutturns(
       ReferenceData reference,
       Sources sources,
       ContributionQuery queries,
       Map<SumKey, Sums> recorded,
-      SuppliedSums supplied) {
+      SuppliedSums supplied,
+      Explanations explanations) {
     this.reference = reference;
     this.sources = sources;
     this.queries = queries;
     this.recorded = recorded;
     this.supplied = supplied;
+    this.explanations = explanations;
   }
 
   /** What a window has of what it needs. */
@@ -128,7 +131,11 @@ final class LineOutturns {
     Window asked = asSnapshot(line, window);
     Sums sums = supplied.of(line, area, asked, breakdown);
     if (sums != null) {
-      return new Readiness(sums.absence(), sums.marks(), List.of());
+      return new Readiness(
+          sums.absence(),
+          sums.marks(),
+          explanations.of(
+              line, Set.of(SuppliedSums.EXTRACT), area, window.quarters(), sources));
     }
     if (asked.basis() == Basis.SNAPSHOT) {
       return missing(0, 0, 1);
@@ -186,14 +193,15 @@ final class LineOutturns {
     if (lacksFigure) {
       return new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of());
     }
-    List<String> notes =
-        refused == 0
-            ? List.of()
-            : List.of(
-                refused == 1
-                    ? "1 row was refused that could have counted here"
-                    : refused + " rows were refused that could have counted here");
-    return new Readiness(null, marks, notes);
+    List<String> notes = new ArrayList<>();
+    if (refused > 0) {
+      notes.add(
+          refused == 1
+              ? "1 row was refused that could have counted here"
+              : refused + " rows were refused that could have counted here");
+    }
+    notes.addAll(explanations.of(line, extracts, area, needed, sources));
+    return new Readiness(null, marks, List.copyOf(notes));
   }
 
   /** Never a partial sum (rule R6). */

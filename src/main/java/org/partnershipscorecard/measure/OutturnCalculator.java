@@ -89,7 +89,8 @@ public final class OutturnCalculator {
   }
 
   private List<Outturn> compute(Position position) {
-    try (Records records = store.open(extracts.all(), position.submissions());
+    try (Records records =
+            store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
       SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
       List<ReportingPeriod> periods = periods(position.submissions());
@@ -106,7 +107,13 @@ public final class OutturnCalculator {
       List<MeasureLine> recorded = lines.stream().filter(line -> !isSupplied(line)).toList();
       Map<SumKey, Sums> sums = new RecordSums(queries, records).of(recorded, windows);
       LineOutturns maker =
-          new LineOutturns(position.reference(), sources, queries, sums, supplied);
+          new LineOutturns(
+              position.reference(),
+              sources,
+              queries,
+              sums,
+              supplied,
+              new Explanations(position.answers(), extracts));
       List<Outturn> outturns = new ArrayList<>();
       for (MeasureLine line : lines) {
         List<Window> ofLine =
@@ -126,7 +133,8 @@ public final class OutturnCalculator {
    */
   public List<SourceRow> explain(Position position, FigureKey key) {
     MeasureLine line = position.catalogue().line(key.line());
-    try (Records records = store.open(extracts.all(), position.submissions());
+    try (Records records =
+            store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
       List<ReportingPeriod> periods = periods(position.submissions());
       if (isSupplied(line)) {

@@ -11,6 +11,7 @@ import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.EventKind;
 import org.partnershipscorecard.store.Ledger;
@@ -21,6 +22,7 @@ import org.partnershipscorecard.store.Submission;
  *
  * @param asAt the event's number
  * @param submissions the submissions in use, one revision each, by entry
+ * @param answers what agencies answered to queries, of each query the last
  * @param revised whether a delivery or a reference file that was in force before has been replaced
  */
 public record Position(
@@ -28,12 +30,15 @@ public record Position(
     Catalogue catalogue,
     ReferenceData reference,
     List<Submission> submissions,
+    List<Answer> answers,
     boolean revised) {
 
   /** The position at an event, with the latest accepted revision of each submission. */
   public static Position at(int asAt, Ledger ledger, ContentStore contents, Extracts extracts) {
+    List<Answer> answers = answers(ledger, asAt, contents);
     boolean revised =
-        accepted(ledger, asAt).stream().anyMatch(submission -> submission.revision() > 1)
+        answers.stream().anyMatch(Answer::restates)
+            || accepted(ledger, asAt).stream().anyMatch(submission -> submission.revision() > 1)
             || !ledger
                 .contents(EventKind.REFERENCE_CHANGED, asAt)
                 .equals(ledger.firstContents(EventKind.REFERENCE_CHANGED));
@@ -42,6 +47,7 @@ public record Position(
         catalogue(asAt, ledger, contents, extracts),
         referenceAt(asAt, ledger, contents),
         inUse(asAt, ledger),
+        answers,
         revised);
   }
 
@@ -63,8 +69,8 @@ public record Position(
   }
 
   /**
-   * The same event with each submission as it first came and each reference file as it first was: a
-   * figure that differs from this one has been revised.
+   * The same event with each submission as it first came, each reference file as it first was and no
+   * answers: a figure that differs from this one has been revised.
    */
   public Position asFirstReceived(Ledger ledger, ContentStore contents) {
     Map<Submission.Key, Submission> first = new LinkedHashMap<>();
@@ -76,7 +82,15 @@ public record Position(
         catalogue,
         ReferenceData.read(texts(references, contents)),
         List.copyOf(first.values()),
+        List.of(),
         false);
+  }
+
+  /** What agencies have answered up to an event, of each query the last. */
+  public static List<Answer> answers(Ledger ledger, int asAt, ContentStore contents) {
+    return ledger.answers(asAt).stream()
+        .map(entry -> Answer.parse(contents.text(entry.contentHash())))
+        .toList();
   }
 
   private static List<Submission> accepted(Ledger ledger, int asAt) {

@@ -109,6 +109,11 @@ final class Sources {
         .anyMatch(e -> e.lines().contains(line) && e.areas().contains(area));
   }
 
+  /** Whether an agency should send an extract for an area and a quarter. */
+  boolean sends(String agency, String extract, String area, ReportingPeriod period) {
+    return agenciesExpected(extract, area, period).contains(agency);
+  }
+
   /** Rows refused in the files that a quarter's figures are made from. */
   int rowsRefused(String extract, String area, ReportingPeriod period, Timing timing) {
     return feeding(extract, area, period, timing).mapToInt(s -> s.rows().rejected()).sum();

@@ -57,6 +57,17 @@ public final class Ledger {
     return hashes;
   }
 
+  /** The events of answers up to {@code asAt}: of each query the last, in order. */
+  public List<LedgerEntry> answers(int asAt) {
+    Map<String, LedgerEntry> last = new LinkedHashMap<>();
+    jdbc.sql("SELECT * FROM ledger WHERE kind = ? AND entry <= ? ORDER BY entry")
+        .params(EventKind.QUERY_ANSWERED.word(), asAt)
+        .query((row, n) -> entry(row))
+        .list()
+        .forEach(e -> last.put(e.period() + " " + e.agency() + " " + e.subject(), e));
+    return List.copyOf(last.values());
+  }
+
   /** What was first in force: a change since then makes a figure a revised one. */
   public Map<String, String> firstContents(EventKind kind) {
     Map<String, String> hashes = new LinkedHashMap<>();

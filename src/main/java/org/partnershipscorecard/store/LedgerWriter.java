@@ -83,6 +83,28 @@ public final class LedgerWriter {
         });
   }
 
+  /** Enters answers, their content kept already, in the order given. None: no entry. */
+  public Entered enterAnswers(String attempt, List<Answer> answers) {
+    return transaction.execute(
+        status -> {
+          int first = ledger.last() + 1;
+          int next = first;
+          for (Answer answer : answers) {
+            add(
+                attempt,
+                new LedgerEntry(
+                    next++,
+                    EventKind.QUERY_ANSWERED,
+                    answer.period().key(),
+                    answer.agency(),
+                    shortened(answer.subject(), 120),
+                    Sha256.of(answer.text()),
+                    answer.verdict().word()));
+          }
+          return new Entered(first, next - 1);
+        });
+  }
+
   /** Takes an accepted submission out of use. */
   public Entered withdraw(String attempt, Submission submission, String reason) {
     return transaction.execute(

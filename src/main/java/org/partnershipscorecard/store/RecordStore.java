@@ -34,7 +34,13 @@ public final class RecordStore {
 
   /** The records of some submissions, to be queried. */
   public Records open(List<ExtractSpec> specs, List<Submission> submissions) {
-    return new Records(folder, duckDb, specs, submissions);
+    return open(specs, submissions, List.of());
+  }
+
+  /** As above, as the answers to queries have them. */
+  public Records open(
+      List<ExtractSpec> specs, List<Submission> submissions, List<Answer> answers) {
+    return new Records(folder, duckDb, specs, submissions, answers);
   }
 
   /**

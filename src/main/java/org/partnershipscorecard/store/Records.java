@@ -30,7 +30,8 @@ import org.partnershipscorecard.extract.ExtractSpec;
  *       period} and {@code period_end} (rule R3).
  * </ul>
  *
- * <p>An extract without submissions gives empty views of the right types.
+ * <p>An extract without submissions gives empty views of the right types. Records that an agency
+ * answered were entered in error are in none of them; two that it answered are the same are one.
  */
 public final class Records implements AutoCloseable {
 
@@ -40,7 +41,11 @@ public final class Records implements AutoCloseable {
   public record SnapshotSource(String extract, String period, LocalDate day, int entry) {}
 
   Records(
-      StoreFolder folder, DuckDb duckDb, List<ExtractSpec> specs, List<Submission> submissions) {
+      StoreFolder folder,
+      DuckDb duckDb,
+      List<ExtractSpec> specs,
+      List<Submission> submissions,
+      List<Answer> answers) {
     try {
       this.connection = duckDb.connect();
       execute(
@@ -69,7 +74,8 @@ public final class Records implements AutoCloseable {
         makeViews(
             folder,
             spec,
-            submissions.stream().filter(s -> s.extract().equals(spec.id())).toList());
+            submissions.stream().filter(s -> s.extract().equals(spec.id())).toList(),
+            new AnsweredRows(spec, answers));
       }
     } catch (SQLException e) {
       throw failure("opening the records", e);
@@ -84,6 +90,11 @@ public final class Records implements AutoCloseable {
   /** Says which days are bank holidays, for {@code working_days(a, b)}; until then none are. */
   public void bankHolidays(Set<LocalDate> days) {
     table(WorkingDays.TABLE, WorkingDays.columns(), WorkingDays.rows(days));
+  }
+
+  /** The name of a record without its values, as an expression over a row of the extract. */
+  public static String digest(ExtractSpec spec) {
+    return AnsweredRows.digest(spec);
   }
 
   /** Says which submissions the snapshots are taken from. */
@@ -103,6 +114,15 @@ public final class Records implements AutoCloseable {
       throw failure("table " + name, e);
     }
     insertAll(name, rows);
+  }
+
+  /** Names a query, so that others may build on it; it is run each time that it is read. */
+  public void view(String name, String sql) {
+    try {
+      execute("CREATE OR REPLACE TEMP VIEW " + name + " AS " + sql);
+    } catch (SQLException e) {
+      throw failure("view " + name, e);
+    }
   }
 
   /**
@@ -194,18 +214,28 @@ public final class Records implements AutoCloseable {
     return path.toString();
   }
 
-  private void makeViews(StoreFolder folder, ExtractSpec spec, List<Submission> submissions)
+  private void makeViews(
+      StoreFolder folder,
+      ExtractSpec spec,
+      List<Submission> submissions,
+      AnsweredRows answered)
       throws SQLException {
     String view = view(spec.id());
     String columns = rowsOf(folder, spec, submissions);
-    execute("CREATE TEMP TABLE " + view + "_rows AS " + columns);
+    execute(
+        "CREATE TEMP TABLE "
+            + view
+            + "_rows AS "
+            + (answered.none() ? columns : answered.of(columns)));
     execute(
         "CREATE TEMP TABLE "
             + view
             + "_latest AS SELECT * FROM "
             + view
             + "_rows QUALIFY row_number() OVER (PARTITION BY "
-            + spec.key().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "))
+            + (answered.none()
+                ? spec.key().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "))
+                : AnsweredRows.COUNTED_AS)
             + " ORDER BY covers_to DESC, as_at_date_of_file DESC, revision DESC, entry DESC) = 1");
     execute(
         "CREATE TEMP VIEW "

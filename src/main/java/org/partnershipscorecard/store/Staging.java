@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.partnershipscorecard.extract.Finding;
+import org.partnershipscorecard.extract.Severity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,14 +43,47 @@ public final class Staging {
             staged.rows().duplicate(),
             Submission.joined(staged.lacking())))
         .update();
-    int[] seq = {0};
+    insert(attempt, staged.partition(), staged.findings(), new int[] {0});
+  }
+
+  /**
+   * Adds findings to a result, in place of those of the same rules that an earlier try added. One
+   * that refuses the file takes its records back.
+   */
+  public void amend(
+      String attempt, String partition, Set<String> rules, List<Finding> findings) {
+    for (String rule : rules) {
+      jdbc.sql(
+              "DELETE FROM staged_finding WHERE attempt = ? AND partition_name = ? AND rule = ?")
+          .params(attempt, partition, rule)
+          .update();
+    }
+    int[] seq = {
+      jdbc.sql(
+              "SELECT COALESCE(MAX(seq), 0) FROM staged_finding"
+                  + " WHERE attempt = ? AND partition_name = ?")
+          .params(attempt, partition)
+          .query(Integer.class)
+          .single()
+    };
+    insert(attempt, partition, findings, seq);
+    if (findings.stream().anyMatch(f -> f.severity() == Severity.FILE_REFUSED)) {
+      jdbc.sql(
+              "UPDATE staged SET refused = TRUE, record_file = NULL, record_hash = NULL"
+                  + " WHERE attempt = ? AND partition_name = ?")
+          .params(attempt, partition)
+          .update();
+    }
+  }
+
+  private void insert(String attempt, String partition, List<Finding> findings, int[] seq) {
     batches.batchUpdate(
         "INSERT INTO staged_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        staged.findings(),
+        findings,
         500,
         (statement, finding) -> {
           statement.setString(1, attempt);
-          statement.setString(2, staged.partition());
+          statement.setString(2, partition);
           statement.setInt(3, ++seq[0]);
           FindingRow.bind(statement, 4, finding);
         });

@@ -66,6 +66,18 @@ public record InputFolder(Path root) {
     return Files.isRegularFile(notes) ? Optional.of(read(notes)) : Optional.empty();
   }
 
+  /** The texts of every period's {@code answers.csv}, by period. */
+  public Map<ReportingPeriod, String> answers() {
+    Map<ReportingPeriod, String> texts = new TreeMap<>();
+    for (Path folder : files(root)) {
+      Path answers = folder.resolve("answers.csv");
+      if (Files.isRegularFile(answers)) {
+        period(folder).ifPresent(period -> texts.put(period, read(answers)));
+      }
+    }
+    return texts;
+  }
+
   private static Optional<ReportingPeriod> period(Path folder) {
     try {
       return Files.isDirectory(folder)

@@ -1,7 +1,9 @@
 package org.partnershipscorecard.validation;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -59,7 +61,23 @@ record RowCheck(CheckSpec spec, List<String> columns, Predicate<TypedRow> broken
         boolean byMonth = extract.column(r.birthMonth()).type() == ColumnType.MONTH;
         yield row -> openAndAdult(row, at, byMonth, lastDay);
       }
-      case Rule.OneOpenEach _ -> null;
+      case Rule.OnlyWith r ->
+          row -> contains(r.values(), row, at[0]) && known(row, at[1])
+              && !contains(r.allowed(), row, at[1]);
+      case Rule.NotWith r ->
+          row -> contains(r.values(), row, at[0]) && contains(r.forbidden(), row, at[1]);
+      case Rule.Aged r -> {
+        boolean byMonth = extract.column(r.birth()).type() == ColumnType.MONTH;
+        yield row ->
+            (at.length == 2 || contains(r.values(), row, at[2]))
+                && outside(date(row, at[1]), date(row, at[0]), r, byMonth);
+      }
+      case Rule.LastsAtMost r ->
+          row -> contains(r.values(), row, at[2])
+              && days(date(row, at[0]), date(row, at[1]), lastDay) > r.days();
+      case Rule.NotAbove _ -> row -> above(row.value(at[0]), row.value(at[1]));
+      case Rule.NotAtWeekend _ -> row -> atWeekend(date(row, at[0]));
+      case Rule.OneOpenEach _, Rule.RowsOf _ -> null;
     };
   }
 
@@ -96,6 +114,46 @@ record RowCheck(CheckSpec spec, List<String> columns, Predicate<TypedRow> broken
     }
     LocalDate turns = byMonth ? birth.withDayOfMonth(birth.lengthOfMonth()) : birth;
     return !turns.plusYears(MAJORITY).isAfter(lastDay);
+  }
+
+  private static boolean contains(List<String> values, TypedRow row, int index) {
+    return row.value(index) instanceof String text && values.contains(text);
+  }
+
+  private static boolean known(TypedRow row, int index) {
+    return row.value(index) instanceof String text && !text.equals(CodeSet.UNKNOWN);
+  }
+
+  /** Too young even if born on the month's first day, or too old even if born on its last. */
+  private static boolean outside(
+      @Nullable LocalDate birth, @Nullable LocalDate on, Rule.Aged rule, boolean byMonth) {
+    if (birth == null || on == null) {
+      return false;
+    }
+    LocalDate last = byMonth ? birth.withDayOfMonth(birth.lengthOfMonth()) : birth;
+    return on.isBefore(birth.plusYears(rule.from())) || !on.isBefore(last.plusYears(rule.to()));
+  }
+
+  private static long days(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate lastDay) {
+    return from == null ? 0 : ChronoUnit.DAYS.between(from, to == null ? lastDay : to);
+  }
+
+  private static boolean above(@Nullable Object number, @Nullable Object limit) {
+    BigDecimal one = decimal(number);
+    BigDecimal other = decimal(limit);
+    return one != null && other != null && one.compareTo(other) > 0;
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable Object number) {
+    return switch (number) {
+      case Long whole -> BigDecimal.valueOf(whole);
+      case BigDecimal decimal -> decimal;
+      case null, default -> null;
+    };
+  }
+
+  private static boolean atWeekend(@Nullable LocalDate day) {
+    return day != null && day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
   }
 
   private static boolean before(@Nullable LocalDate day, @Nullable LocalDate other) {

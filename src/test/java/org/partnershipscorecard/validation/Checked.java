@@ -11,16 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.Code;
 import org.partnershipscorecard.extract.Delivered;
 import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.ReadingRules;
 import org.partnershipscorecard.extract.Synonyms;
 import org.partnershipscorecard.extract.TypedRow;
+import org.partnershipscorecard.store.Submission;
 
 /** What came of checking rows written as {@code column=value} over a sound row of the extract. */
-record Checked(CheckedSubmission submission, List<TypedRow> rows) {
+record Checked(
+    CheckedSubmission submission, List<TypedRow> rows, List<Finding> together) {
 
   static final Extracts EXTRACTS = Extracts.builtIn();
   private static final ReadingRules RULES =
@@ -121,14 +128,38 @@ record Checked(CheckedSubmission submission, List<TypedRow> rows) {
                   EXTRACTS.byId(extract),
                   "CWC",
                   accepted::add);
-      return new Checked(submission, accepted);
+      return new Checked(submission, accepted, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /**
+   * With what is found when the rows are looked at together.
+   *
+   * @param before a file of the quarter before
+   * @param beside other submissions in use
+   */
+  Checked compared(String extract, @Nullable Checked before, List<Submission> beside) {
+    Stored now = Stored.of(extract, 2, "2016-17-Q3", this);
+    List<Submission> inUse = new ArrayList<>(beside);
+    inUse.add(now.submission());
+    if (before != null) {
+      inUse.addFirst(Stored.of(extract, 1, "2016-17-Q2", before).submission());
+    }
+    return new Checked(
+        submission,
+        rows,
+        new AcrossSubmissions(
+                Stored.STORE, EXTRACTS, new CheckQueries(Optional.empty()), List.of())
+            .check(inUse, Set.of(2), null)
+            .getOrDefault(2, List.of()));
+  }
+
   List<String> rules() {
-    return submission.findings().stream().map(finding -> finding.rule()).toList();
+    return Stream.concat(submission.findings().stream(), together.stream())
+        .map(finding -> finding.rule())
+        .toList();
   }
 
   /** Read, accepted, rejected, duplicate. */

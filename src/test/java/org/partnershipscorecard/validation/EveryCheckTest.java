@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.partnershipscorecard.extract.CheckSpec;
 import org.partnershipscorecard.extract.ExtractSpec;
+import org.partnershipscorecard.extract.Rule;
 import org.partnershipscorecard.extract.Severity;
+import org.partnershipscorecard.store.Submission;
 
 /** Every check of every built-in extract fails where it should and passes where it should. */
 class EveryCheckTest {
@@ -137,6 +140,132 @@ class EveryCheckTest {
     "figures | FG-01 | fails | numerator=5 value_status=c",
     "figures | FG-02 | passes | numerator=0",
     "figures | FG-02 | fails | numerator=-0.5",
+    "child-protection-plans | 8930 | passes | cpp_end_date=2016-12-31",
+    "child-protection-plans | 8930 | fails | cpp_end_date=2017-01-01",
+    "child-protection-plans | 8750 | passes | birth_month= expected_month=2017-02 sex=0",
+    "child-protection-plans | 8750 | fails | birth_month= expected_month=2017-02 sex=1",
+    "child-protection-plans | CP-02 | passes | cpp_end_date=2016-11-01;"
+        + " cpp_id=P2 cpp_start_date=2016-11-01",
+    "child-protection-plans | CP-02 | fails | ; cpp_id=P2 cpp_start_date=2016-11-01",
+    "child-protection-plans | CP-03 | passes | cpp_start_date=2016-08-01 number_previous_cpp=1 <<"
+        + " cpp_start_date=2016-08-01 number_previous_cpp=1",
+    "child-protection-plans | CP-03 | fails | cpp_start_date=2016-08-01 number_previous_cpp=2 <<"
+        + " cpp_start_date=2016-08-01 number_previous_cpp=1",
+    "child-protection-plans | 2883 | passes |",
+    "child-protection-plans | 2883 | passes | + icpc_date=2016-10-03",
+    "child-protection-plans | 2883 | fails | ; cpp_id=P2 child_ref=c2 + icpc_date=2016-10-03",
+    "child-protection-plans | 2883 | passes | ; cpp_id=P2 child_ref=c2 other_la_plan=Y"
+        + " + icpc_date=2016-10-03",
+    "child-protection-plans | 2885 | passes | cpp_start_date=2016-10-04",
+    "child-protection-plans | 2885 | passes | + icpc_date=2016-10-03",
+    "child-protection-plans | 2885 | fails | + icpc_date=2016-10-04",
+    "early-help-assessments | EH-06 | passes | ; child_ref=c2",
+    "early-help-assessments | EH-06 | fails | ; child_ref=c2 initiated_date=2016-11-01",
+    "cse-risk-ratings | CS-05 | passes | ; assessment_date=2016-11-03",
+    "cse-risk-ratings | CS-05 | fails | closed_date=2016-10-20; assessment_date=2016-11-03",
+    "cse-risk-ratings | CS-06 | passes | ; assessment_date=2016-11-03",
+    "cse-risk-ratings | CS-06 | passes | closed_date=2016-10-20;"
+        + " opened_date=2016-11-01 assessment_date=2016-11-03",
+    "cse-risk-ratings | CS-06 | fails | ; opened_date=2016-11-01 assessment_date=2016-11-03",
+    "child-deaths | CD-07 | passes | reported_cause=8 age_days=27 death_type=NEONATAL",
+    "child-deaths | CD-07 | fails | reported_cause=8 age_days=28",
+    "child-deaths | CD-08 | passes | review_date=2016-12-01 modifiable=N review_category=10"
+        + " death_type=UNEXPECTED",
+    "child-deaths | CD-08 | fails | review_date=2016-12-01 modifiable=N review_category=10",
+    "figures | FG-03 | passes | numerator=12 denominator=12",
+    "figures | FG-03 | fails | numerator=12.1 denominator=12",
+    "figures | FG-04 | passes | period=2016-17-Q2 period_basis=YTD << period_basis=YTD",
+    "figures | FG-04 | passes | period=2015-16-Q4 period_basis=YTD numerator=13 <<"
+        + " period_basis=YTD",
+    "figures | FG-04 | fails | period=2016-17-Q2 period_basis=YTD numerator=13 <<"
+        + " period_basis=YTD",
+    "figures | FG-05 | passes | period=2016-17-Q1 numerator=5; period=2016-17-Q2 numerator=6;"
+        + " numerator=1; period_basis=YTD",
+    "figures | FG-05 | passes | period=2016-17-Q1 numerator=5; numerator=1; period_basis=YTD",
+    "figures | FG-05 | fails | period=2016-17-Q1 numerator=5; period=2016-17-Q2 numerator=6;"
+        + " numerator=2; period_basis=YTD",
+    "figures | FG-06 | passes | breakdown_type=sex breakdown_code=1 numerator=5;"
+        + " breakdown_type=sex breakdown_code=2 numerator=7;",
+    "figures | FG-06 | passes | breakdown_type=sex breakdown_code=1 numerator=5;"
+        + " breakdown_type=sex breakdown_code=2 numerator= value_status=c;",
+    "figures | FG-06 | fails | breakdown_type=sex breakdown_code=1 numerator=5;"
+        + " breakdown_type=sex breakdown_code=2 numerator=6;",
+    "figures | FG-06 | fails | breakdown_type=sex breakdown_code=1 numerator=13;"
+        + " breakdown_type=sex breakdown_code=2 numerator= value_status=c;",
+    "looked-after-children | 302 | passes | birth_month=2016-05",
+    "looked-after-children | 302 | fails | birth_month=2016-06",
+    "looked-after-children | 352 | passes | birth_month=1998-05",
+    "looked-after-children | 352 | fails | birth_month=1998-04",
+    "looked-after-children | 144 | passes |",
+    "looked-after-children | 144 | fails | legal_status=",
+    "looked-after-children | 357 | passes | care_start=2016-04-01 rne=P",
+    "looked-after-children | 357 | fails | rne=P",
+    "looked-after-children | 431 | passes | episode_end=2016-06-01 reason_ended=E4A;"
+        + " care_start=2016-06-02 episode_start=2016-06-02",
+    "looked-after-children | 431 | fails | episode_end=2016-06-01 reason_ended=E4A;"
+        + " care_start=2016-06-01 episode_start=2016-06-01",
+    "looked-after-children | 433 | passes | episode_end=2016-06-01 reason_ended=X1;"
+        + " episode_start=2016-06-01 rne=P",
+    "looked-after-children | 433 | passes | care_start=2014-01-01 episode_start=2015-06-01 rne=P",
+    "looked-after-children | 433 | fails | episode_end=2016-06-01 reason_ended=X1;"
+        + " episode_start=2016-06-02 rne=P",
+    "looked-after-children | 142 | passes | episode_start=2016-06-01 rne=P;"
+        + " episode_end=2016-06-01 reason_ended=X1",
+    "looked-after-children | 142 | fails | episode_start=2016-06-01 rne=P;",
+    "looked-after-children | 388 | passes | episode_start=2016-06-01 rne=P;"
+        + " episode_end=2016-06-01 reason_ended=X1",
+    "looked-after-children | 388 | fails | episode_end=2016-06-01 reason_ended=X1",
+    "looked-after-children | 437 | passes | episode_end=2016-06-01 reason_ended=E4A;"
+        + " care_start=2016-07-01 episode_start=2016-07-01",
+    "looked-after-children | 437 | fails | episode_end=2016-06-01 reason_ended=E15;"
+        + " care_start=2016-07-01 episode_start=2016-07-01",
+    "looked-after-children | 504 | passes | need=N1 episode_end=2016-06-01 reason_ended=X1;"
+        + " need=N1 episode_start=2016-06-01 rne=P",
+    "looked-after-children | 504 | fails | need=N1 episode_end=2016-06-01 reason_ended=X1;"
+        + " need=N2 episode_start=2016-06-01 rne=P",
+    "looked-after-children | 503 | passes | << episode_end=2016-11-01 reason_ended=E4A",
+    "looked-after-children | 503 | fails | legal_status=V2 <<",
+    "looked-after-children | 358 | passes | legal_status=J1 birth_month=2006-05",
+    "looked-after-children | 358 | fails | legal_status=J1 birth_month=2006-06",
+    "looked-after-children | 358 | passes | legal_status=C2 birth_month=2006-06",
+    "looked-after-children | 361 | passes | legal_status=L1 episode_end=2016-05-04"
+        + " reason_ended=E4A",
+    "looked-after-children | 361 | fails | legal_status=L1 episode_end=2016-05-05"
+        + " reason_ended=E4A",
+    "looked-after-children | 361 | fails | legal_status=L1",
+    "looked-after-children | 362 | passes | legal_status=L2 episode_end=2016-05-22"
+        + " reason_ended=E4A",
+    "looked-after-children | 362 | fails | legal_status=L2 episode_end=2016-05-23"
+        + " reason_ended=E4A",
+    "looked-after-children | 550 | passes | placement_provider=PR0 placement_type=P1",
+    "looked-after-children | 550 | passes | placement_provider=PR0 placement_type=NONSENSE",
+    "looked-after-children | 550 | fails | placement_provider=PR0 placement_type=U6",
+    "looked-after-children | 527 | passes | placement_provider=PR1 placement_type=U6",
+    "looked-after-children | 527 | fails | placement_provider=PR1 placement_type=R2",
+    "looked-after-children | 528 | passes | placement_provider=PR2 placement_type=U6",
+    "looked-after-children | 528 | fails | placement_provider=PR2 placement_type=P1",
+    "looked-after-children | 370 | passes | placement_type=P2 birth_month=2000-05",
+    "looked-after-children | 370 | fails | placement_type=P2 birth_month=2000-06",
+    "looked-after-children | 371 | passes | placement_type=H5 birth_month=2000-05",
+    "looked-after-children | 371 | fails | placement_type=H5 birth_month=2000-06",
+    "looked-after-children | 380 | passes | rne=P care_start=2016-04-01 placement_type=T1",
+    "looked-after-children | 380 | fails | placement_type=T1",
+    "looked-after-children | 381 | passes | placement_type=T1 episode_end=2016-06-01"
+        + " reason_ended=X1",
+    "looked-after-children | 381 | fails | placement_type=T1 episode_end=2016-06-01"
+        + " reason_ended=E4A",
+    "looked-after-children | 386 | passes | birth_month=1998-06 episode_end=2016-06-01"
+        + " reason_ended=E11",
+    "looked-after-children | 386 | fails | birth_month=1998-05 episode_end=2016-06-01"
+        + " reason_ended=E11",
+    "looked-after-children | 407 | passes | birth_month=1998-06 episode_end=2016-06-01"
+        + " reason_ended=E43",
+    "looked-after-children | 407 | fails | birth_month=1998-05 episode_end=2016-06-01"
+        + " reason_ended=E43",
+    "looked-after-children | LA-04 | passes | episode_end=2016-11-01 reason_ended=X1;"
+        + " episode_start=2016-11-01 rne=P",
+    "looked-after-children | LA-04 | passes | episode_end=2016-11-01 reason_ended=E4A",
+    "looked-after-children | LA-04 | fails | episode_end=2016-11-01 reason_ended=X1",
   };
 
   private final Path folder;
@@ -151,29 +280,56 @@ class EveryCheckTest {
     String[] parts = written.split("\\|", -1);
     String extract = parts[0].trim();
     String id = parts[1].trim();
-    String[] rows = parts[3].split(";", -1);
+    String[] asides = parts[3].split("\\+", -1);
+    String[] files = asides[0].split("<<", -1);
+    List<Submission> beside =
+        asides.length == 1
+            ? List.of()
+            : List.of(
+                Stored.of(
+                        "section-47",
+                        9,
+                        "2016-17-Q3",
+                        Checked.rows(folder, "section-47", asides[1]))
+                    .submission());
+    String[] rows = files[files.length - 1].split(";", -1);
     Checked checked = Checked.rows(folder, extract, rows);
-    boolean fails = parts[2].trim().equals("fails");
+    if (check(extract, id).rule() instanceof Rule.RowsOf) {
+      checked =
+          files.length == 1
+              ? checked.compared(extract, null, beside)
+              : checked.compared(
+                  extract, Checked.rows(folder, extract, files[0].split(";", -1)), beside);
+    }
+    aFindingIsPlaced(checked, extract, id, parts[2].trim().equals("fails"), rows.length);
+  }
+
+  private static void aFindingIsPlaced(
+      Checked checked, String extract, String id, boolean fails, int rows) {
     assertEquals(fails, checked.rules().contains(id), checked.rules()::toString);
-    CheckSpec check =
-        Checked.EXTRACTS.byId(extract).checks().stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow();
+    CheckSpec check = check(extract, id);
     if (fails) {
       int refused = check.severity() == Severity.ROW_REFUSED ? 1 : 0;
-      assertEquals(rows.length - refused, checked.submission().accepted());
+      assertEquals(rows - refused, checked.submission().accepted());
       assertTrue(
           checked.submission().findings().stream()
               .filter(finding -> finding.rule().equals(id))
               .allMatch(
                   finding ->
                       finding.severity() == check.severity()
-                          && Objects.equals(finding.line(), rows.length + 1)
+                          && (check.rule() instanceof Rule.RowsOf
+                          || Objects.equals(finding.line(), rows + 1))
                           && check.rule().columns().getFirst().equals(finding.column())));
     } else {
       assertFalse(checked.submission().refused());
     }
+  }
+
+  private static CheckSpec check(String extract, String id) {
+    return Checked.EXTRACTS.byId(extract).checks().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
