@@ -115,7 +115,7 @@ final class Attacker {
   /** Not seen at all, or seen rounded. */
   private boolean isOpen(int count) {
     Count c = system.count(count);
-    return unseen.get(count) || (c.role() == Count.Role.PRINTED && c.rounding() > 1);
+    return unseen.get(count) || (c.role() == Count.Role.PRINTED && c.isRounded());
   }
 
   private Variable variable(ExpressionsBasedModel model, int number) {

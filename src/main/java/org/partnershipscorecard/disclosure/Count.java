@@ -8,9 +8,10 @@ package org.partnershipscorecard.disclosure;
  * @param role whether it may be withheld
  * @param sensitive whether it must not be learnt
  * @param cost what withholding it loses
- * @param floor the smallest value that a reader would think possible: a nought is always printed,
- *     so a withheld number is 1 or more
- * @param rounding the multiple that it is printed to; 1 for exactly
+ * @param floor the smallest value that a reader would think possible while it is withheld: a nought
+ *     is always printed, so a withheld number is 1 or more
+ * @param least the smallest value that is printed as this one is; the value where not rounded
+ * @param most the largest; likewise
  */
 record Count(
     String line,
@@ -19,7 +20,8 @@ record Count(
     boolean sensitive,
     double cost,
     long floor,
-    int rounding) {
+    long least,
+    long most) {
 
   /** What may be done with a count. */
   enum Role {
@@ -31,18 +33,13 @@ record Count(
     FIXED
   }
 
-  /** The smallest value that is printed as this one is. */
-  long least() {
-    return rounding == 1 ? value : Math.max(floor, rounded() - rounding / 2);
+  /** A count that is printed exactly where it is printed. */
+  static Count exact(
+      String line, long value, Role role, boolean sensitive, double cost, long floor) {
+    return new Count(line, value, role, sensitive, cost, floor, value, value);
   }
 
-  /** The largest value that is printed as this one is. */
-  long most() {
-    return rounding == 1 ? value : rounded() + (rounding - 1) / 2;
-  }
-
-  /** The value as printed: the nearest multiple, half up. */
-  long rounded() {
-    return Math.floorDiv(value + rounding / 2, rounding) * rounding;
+  boolean isRounded() {
+    return least < most;
   }
 }

@@ -95,7 +95,7 @@ final class Suppression {
   private boolean keepsRounding(int count, Map<Integer, Long> table) {
     Count c = system.count(count);
     Long value = table.get(count);
-    return c.rounding() > 1 && value != null && value >= c.least() && value <= c.most();
+    return c.isRounded() && value != null && value >= c.least() && value <= c.most();
   }
 
   /** Whether the tables at hand leave a count open. */

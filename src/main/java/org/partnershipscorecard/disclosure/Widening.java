@@ -131,7 +131,7 @@ final class Widening {
 
   private Move move(ExpressionsBasedModel model, int number, boolean whole) {
     Count count = system.count(number);
-    boolean rounded = count.rounding() > 1 && !unseen.get(number);
+    boolean rounded = count.isRounded() && !unseen.get(number);
     double cost = unseen.get(number) ? FREE : count.cost();
     int at = model.countVariables();
     Variable up = model.newVariable("u" + number).lower(0).weight(cost).integer(whole);

@@ -30,7 +30,7 @@ final class ScorecardPages {
   void draw(ReportPlan plan, ReportingPeriod period) {
     Position position = figures.position(plan.asAt());
     Scorecard card =
-        new ScorecardAssembler(position.catalogue(), Fonts::awt)
+        new ScorecardAssembler(figures.catalogue(plan), Fonts::awt)
             .assemble(period, figures.of(plan), edition(plan, period, position));
     pages.draw(plan, "scorecard.ftlh", "card", card, card.title(), card.charts());
   }

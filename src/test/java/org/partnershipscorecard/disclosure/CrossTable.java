@@ -76,14 +76,13 @@ final class CrossTable {
     boolean small = value >= 1 && value <= 5;
     int count =
         system.add(
-            new Count(
+            Count.exact(
                 "XX01",
                 value,
                 Count.Role.PRINTED,
                 small,
                 1 + Math.log10(1.0 + value),
-                Math.min(1, value),
-                1));
+                Math.min(1, value)));
     system.figure(List.of(count));
     return count;
   }

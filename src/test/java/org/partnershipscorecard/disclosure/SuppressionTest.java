@@ -117,8 +117,8 @@ class SuppressionTest {
     CountSystem system = new CountSystem();
     int four = CrossTable.add(system, 4);
     int known =
-        system.add(new Count("XX01", 100, Count.Role.FIXED, false, 1, 1, 1));
-    int total = system.add(new Count("XX01", 104, Count.Role.FIXED, false, 1, 1, 1));
+        system.add(Count.exact("XX01", 100, Count.Role.FIXED, false, 1, 1));
+    int total = system.add(Count.exact("XX01", 104, Count.Role.FIXED, false, 1, 1));
     CrossTable.addsUp(system, List.of(four, known, total));
 
     assertThatThrownBy(() -> choose(system)).isInstanceOf(DisclosureFailure.class);
