@@ -62,7 +62,7 @@ public record DisclosurePolicy(
     String groupOf(String code) {
       String rest = code;
       for (Group group : groups) {
-        if (group.categories().contains(code)) {
+        if (group.categories().contains(code) || group.code().equals(code)) {
           return group.code();
         }
         if (group.categories().isEmpty()) {
