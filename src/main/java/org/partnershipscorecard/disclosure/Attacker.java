@@ -16,8 +16,21 @@ import org.ojalgo.optimisation.Variable;
 /**
  * A reader who sees all that is printed, knows all equations, and works out by integer programming
  * how small and how large a withheld count may be.
+ *
+ * <p>A table that agrees with everything printed proves that a value is possible. So the search
+ * begins among the unseen counts nearest to the one sought, the others as they truly are, and goes
+ * on to all of them only while nothing is found.
  */
 final class Attacker {
+
+  /** How many unseen counts to look among: all of them. */
+  static final int EVERYWHERE = Integer.MAX_VALUE;
+
+  /** Enough for most. */
+  static final int NEARBY = 160;
+
+  private static final int FIRST = 24;
+  private static final double WHOLE = 1e-6;
 
   private final CountSystem system;
   private final BitSet unseen;
@@ -29,33 +42,103 @@ final class Attacker {
     this.clock = clock;
   }
 
-  /** A table that agrees with everything printed: the counts that nobody sees, by number. */
-  record Table(Map<Integer, Long> values) {}
+  /**
+   * A table that agrees with everything printed.
+   *
+   * @param values those that differ from the true ones, by the count's number
+   */
+  record Table(Map<Integer, Long> values) {
+
+    long value(int count, CountSystem system) {
+      Long value = values.get(count);
+      return value == null ? system.count(count).value() : value;
+    }
+  }
 
   /**
    * A table in which a count is as large as may be, up to a limit.
    *
+   * @param reach how many unseen counts to look among
    * @return null where no table agrees at all
    */
-  @Nullable Table largest(int count, long limit) {
-    return solve(count, limit, true);
+  @Nullable Table largest(int count, long limit, int reach) {
+    return search(count, limit, reach, true);
   }
 
   /** A table in which a count is as small as may be. */
-  @Nullable Table smallest(int count) {
-    return solve(count, Long.MAX_VALUE, false);
+  @Nullable Table smallest(int count, int reach) {
+    return search(count, system.count(count).floor(), reach, false);
   }
 
-  private @Nullable Table solve(int count, long limit, boolean largest) {
-    ExpressionsBasedModel model = Solving.model(clock);
-    Map<Integer, Variable> unknown = unknown(count, model);
-    Variable sought = unknown.get(count);
-    if (sought == null) {
+  private @Nullable Table search(int count, long limit, int reach, boolean largest) {
+    int size = Math.min(FIRST, reach);
+    while (true) {
+      Nearby nearby = nearby(count, size);
+      Table table = solve(count, limit, largest, nearby);
+      boolean reached = table != null && table.value(count, system) == limit;
+      if (reached || nearby.all() || size >= reach) {
+        return table;
+      }
+      size = size > reach / 4 ? reach : size * 4;
+    }
+  }
+
+  /** The unseen counts around one, and whether these are all that it hangs together with. */
+  private record Nearby(TreeSet<Integer> counts, TreeSet<Integer> equations, boolean all) {}
+
+  private Nearby nearby(int count, int size) {
+    TreeSet<Integer> counts = new TreeSet<>();
+    TreeSet<Integer> equations = new TreeSet<>();
+    Deque<Integer> next = new ArrayDeque<>();
+    if (isOpen(count)) {
+      counts.add(count);
+      next.add(count);
+    }
+    boolean all = true;
+    while (!next.isEmpty()) {
+      for (int number : system.boundBy(next.remove())) {
+        equations.add(number);
+        for (int each : system.equation(number).factors().keySet()) {
+          if (isOpen(each) && !counts.contains(each)) {
+            if (counts.size() < size) {
+              counts.add(each);
+              next.add(each);
+            } else {
+              all = false;
+            }
+          }
+        }
+      }
+    }
+    return new Nearby(counts, equations, all);
+  }
+
+  private @Nullable Table solve(int count, long limit, boolean largest, Nearby nearby) {
+    if (nearby.counts().isEmpty()) {
       return new Table(Map.of());
     }
+    Table table = solve(count, limit, largest, nearby, false);
+    return table != null ? table : solve(count, limit, largest, nearby, true);
+  }
+
+  /** Null where there is none, or where it is not one of whole numbers. */
+  private @Nullable Table solve(
+      int count, long limit, boolean largest, Nearby nearby, boolean whole) {
+    ExpressionsBasedModel model = Solving.model(clock);
+    Map<Integer, Variable> unknown = new LinkedHashMap<>();
+    for (int each : nearby.counts()) {
+      unknown.put(each, variable(model, each).integer(whole));
+    }
+    Variable sought = unknown.get(count);
+    if (sought == null) {
+      return null;
+    }
     sought.weight(1);
-    if (limit != Long.MAX_VALUE) {
+    if (largest) {
       sought.upper(limit);
+    }
+    for (int number : nearby.equations()) {
+      bind(model, number, unknown);
     }
     Optimisation.Result result = largest ? model.maximise() : model.minimise();
     clock.check();
@@ -65,51 +148,34 @@ final class Attacker {
     Map<Integer, Long> values = new TreeMap<>();
     int at = 0;
     for (Integer each : unknown.keySet()) {
-      values.put(each, Math.round(result.doubleValue(at++)));
+      double value = result.doubleValue(at++);
+      if (Math.abs(value - Math.rint(value)) > WHOLE) {
+        return null;
+      }
+      if (Math.round(value) != system.count(each).value()) {
+        values.put(each, Math.round(value));
+      }
     }
-    return new Table(values);
+    return system.agrees(values, unseen) ? new Table(values) : null;
   }
 
-  /** What the count is bound to that nobody sees either, with the equations between them. */
-  private Map<Integer, Variable> unknown(int count, ExpressionsBasedModel model) {
-    Map<Integer, Variable> unknown = new LinkedHashMap<>();
-    TreeSet<Integer> bound = new TreeSet<>();
-    Deque<Integer> next = new ArrayDeque<>();
-    if (isOpen(count)) {
-      next.add(count);
-      unknown.put(count, variable(model, count));
-    }
-    while (!next.isEmpty()) {
-      for (int number : system.boundBy(next.remove())) {
-        if (bound.add(number)) {
-          for (int each : system.equation(number).factors().keySet()) {
-            if (isOpen(each) && !unknown.containsKey(each)) {
-              unknown.put(each, variable(model, each));
-              next.add(each);
-            }
-          }
-        }
-      }
-    }
-    for (int number : bound) {
-      Equation equation = system.equation(number);
-      long known = 0;
-      Expression expression = model.newExpression("e" + number);
-      for (Map.Entry<Integer, Integer> term : equation.factors().entrySet()) {
-        Variable variable = unknown.get(term.getKey());
-        if (variable == null) {
-          known += term.getValue() * system.count(term.getKey()).value();
-        } else {
-          expression.set(variable, term.getValue());
-        }
-      }
-      if (equation.exact()) {
-        expression.level(-known);
+  private void bind(ExpressionsBasedModel model, int number, Map<Integer, Variable> unknown) {
+    Equation equation = system.equation(number);
+    long known = 0;
+    Expression expression = model.newExpression("e" + number);
+    for (Map.Entry<Integer, Integer> term : equation.factors().entrySet()) {
+      Variable variable = unknown.get(term.getKey());
+      if (variable == null) {
+        known += term.getValue() * system.count(term.getKey()).value();
       } else {
-        expression.lower(-known);
+        expression.set(variable, term.getValue());
       }
     }
-    return unknown;
+    if (equation.exact()) {
+      expression.level(-known);
+    } else {
+      expression.lower(-known);
+    }
   }
 
   /** Not seen at all, or seen rounded. */
@@ -120,7 +186,7 @@ final class Attacker {
 
   private Variable variable(ExpressionsBasedModel model, int number) {
     Count count = system.count(number);
-    Variable variable = model.newVariable("c" + number).integer();
+    Variable variable = model.newVariable("c" + number);
     return unseen.get(number)
         ? variable.lower(count.floor())
         : variable.lower(count.least()).upper(count.most());

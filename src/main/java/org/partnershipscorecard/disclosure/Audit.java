@@ -43,17 +43,13 @@ final class Audit {
   }
 
   private boolean isSafe(Attacker attacker, int count) {
-    Attacker.Table low = attacker.smallest(count);
+    Attacker.Table low = attacker.smallest(count, Attacker.EVERYWHERE);
     if (low == null) {
       return false;
     }
-    long least = value(low, count);
-    Attacker.Table high = attacker.largest(count, protection.wanted(least));
-    return high != null && protection.isSafe(least, value(high, count));
-  }
-
-  private long value(Attacker.Table table, int count) {
-    Long value = table.values().get(count);
-    return value == null ? system.count(count).value() : value;
+    long least = low.value(count, system);
+    Attacker.Table high =
+        attacker.largest(count, protection.wanted(least), Attacker.EVERYWHERE);
+    return high != null && protection.isSafe(least, high.value(count, system));
   }
 }

@@ -2,7 +2,10 @@ package org.partnershipscorecard.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * All counts of an area, the figures that show them and the equations between them. A quantity that
@@ -92,10 +95,38 @@ final class CountSystem {
   }
 
   boolean holds(Equation equation) {
-    long sum =
-        equation.factors().entrySet().stream()
-            .mapToLong(term -> term.getValue() * count(term.getKey()).value())
-            .sum();
+    return holds(equation, Map.of());
+  }
+
+  /**
+   * Whether a table agrees with everything printed: what is seen has its value, nothing is below its
+   * floor, and every equation holds.
+   *
+   * @param values those that differ from the true ones
+   */
+  boolean agrees(Map<Integer, Long> values, BitSet unseen) {
+    Set<Integer> touched = new HashSet<>();
+    for (Map.Entry<Integer, Long> each : values.entrySet()) {
+      Count count = count(each.getKey());
+      boolean rounded = count.role() == Count.Role.PRINTED && count.isRounded();
+      boolean possible =
+          unseen.get(each.getKey())
+              ? each.getValue() >= count.floor()
+              : rounded && each.getValue() >= count.least() && each.getValue() <= count.most();
+      if (!possible) {
+        return false;
+      }
+      touched.addAll(boundBy(each.getKey()));
+    }
+    return touched.stream().allMatch(number -> holds(equation(number), values));
+  }
+
+  private boolean holds(Equation equation, Map<Integer, Long> values) {
+    long sum = 0;
+    for (Map.Entry<Integer, Integer> term : equation.factors().entrySet()) {
+      Long value = values.get(term.getKey());
+      sum += term.getValue() * (value == null ? count(term.getKey()).value() : value);
+    }
     return equation.exact() ? sum == 0 : sum >= 0;
   }
 }

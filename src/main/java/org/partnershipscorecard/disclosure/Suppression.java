@@ -115,8 +115,12 @@ final class Suppression {
   /** Whether what is withheld already leaves a count open; keeps the tables that show it. */
   private boolean isFree(int count) {
     Attacker attacker = new Attacker(system, withheld, clock);
-    keep(attacker.smallest(count));
-    keep(attacker.largest(count, protection.wanted(lowest(count))));
+    keep(attacker.largest(count, protection.wanted(lowest(count)), Attacker.NEARBY));
+    if (isProtected(count)) {
+      return true;
+    }
+    keep(attacker.smallest(count, Attacker.NEARBY));
+    keep(attacker.largest(count, protection.wanted(lowest(count)), Attacker.NEARBY));
     return isProtected(count);
   }
 
@@ -124,7 +128,9 @@ final class Suppression {
     if (found == null) {
       throw new DisclosureFailure("the counts do not add up");
     }
-    tables.add(found.values());
+    if (!found.values().isEmpty()) {
+      tables.add(found.values());
+    }
   }
 
   private long lowest(int count) {
