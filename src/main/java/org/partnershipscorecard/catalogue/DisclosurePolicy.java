@@ -142,7 +142,9 @@ public record DisclosurePolicy(
       MeasureLine line =
           catalogue.findLine(policy.line()).orElseThrow(() -> unknown(policy.line()));
       for (Collapse each : policy.collapse()) {
-        line.breakdown(each.dimension()).orElseThrow(() -> unknown(each.dimension()));
+        if (line.breakdown(each.dimension()).isEmpty()) {
+          throw unknown(each.dimension());
+        }
       }
     }
     List<Measure> measures = new ArrayList<>();

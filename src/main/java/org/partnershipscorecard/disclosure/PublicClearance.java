@@ -2,6 +2,7 @@ package org.partnershipscorecard.disclosure;
 
 import java.time.Duration;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,8 +75,8 @@ final class PublicClearance {
         new DisclosureReport(
             withValue.size(),
             withValue.size() - nodes.figures().size(),
-            Map.copyOf(small),
-            Map.copyOf(partners),
+            Collections.unmodifiableMap(small),
+            Collections.unmodifiableMap(partners),
             audited));
   }
 

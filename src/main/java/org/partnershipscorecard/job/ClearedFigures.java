@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
+import org.partnershipscorecard.disclosure.DisclosureControl;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.measure.Position;
 
@@ -27,9 +28,12 @@ final class ClearedFigures {
             && cleared.audience() == plan.audience()
             && cleared.area().equals(plan.area());
     if (cleared == null || !same) {
-      cleared =
-          Figures.cleared(workspace, position(plan.asAt()), plan.audience(), plan.area())
-              .figures();
+      DisclosureControl.Cleared all =
+          Figures.cleared(workspace, position(plan.asAt()), plan.audience(), plan.area());
+      if (plan.audience() == Audience.PUBLIC) {
+        WithheldList.write(workspace.settings().out(), plan, all.report());
+      }
+      cleared = all.figures();
       figures = cleared;
     }
     return cleared;
