@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.FigureKey;
@@ -78,7 +79,7 @@ final class CountBook {
   }
 
   /** Where the windows of some series begin or end: between these edges nothing is told apart. */
-  static TreeSet<Integer> edges(Collection<CountKey> windows) {
+  static SortedSet<Integer> edges(Collection<CountKey> windows) {
     TreeSet<Integer> edges = new TreeSet<>();
     for (CountKey window : windows) {
       edges.add(window.first());

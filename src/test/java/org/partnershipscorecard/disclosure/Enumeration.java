@@ -78,7 +78,7 @@ final class Enumeration {
           long low = 0;
           long high = 0;
           for (Map.Entry<Integer, Integer> other : terms) {
-            if (other != term) {
+            if (!other.getKey().equals(term.getKey())) {
               int factor = other.getValue();
               low += factor * (factor > 0 ? least : most)[other.getKey()];
               high += factor * (factor > 0 ? most : least)[other.getKey()];
