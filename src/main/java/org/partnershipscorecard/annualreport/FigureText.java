@@ -75,14 +75,14 @@ final class FigureText {
 
   /** The difference in words: the direction is never typed by hand, so it cannot go stale. */
   private static String change(Found now, Found then) {
-    if (now.figure().marks().contains(Mark.B) != then.figure().marks().contains(Mark.B)) {
-      throw new IllegalArgumentException(
-          "the series has a break between the two periods; no change is printed across it");
-    }
     Double after = now.value();
     Double before = then.value();
     if (after == null || before == null) {
       return missing(after == null ? now : then);
+    }
+    if (now.figure().marks().contains(Mark.B) != then.figure().marks().contains(Mark.B)) {
+      throw new IllegalArgumentException(
+          "the series has a break between the two periods; no change is printed across it");
     }
     double change = after - before;
     Unit unit = now.unit();

@@ -43,6 +43,11 @@ public final class Catalogue {
     }
   }
 
+  /** This catalogue with other measures; its queries stay. */
+  Catalogue withMeasures(List<Measure> others) {
+    return new Catalogue(themes, others, queries);
+  }
+
   public List<Theme> themes() {
     return themes;
   }

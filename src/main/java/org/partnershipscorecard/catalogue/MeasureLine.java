@@ -131,4 +131,29 @@ public record MeasureLine(
   public int decimals(Unit unit) {
     return unit == Unit.COUNT ? 0 : precision;
   }
+
+  /** This line with other breakdowns. */
+  MeasureLine withBreakdowns(List<Breakdown> others) {
+    return new MeasureLine(
+        id,
+        name,
+        definition,
+        extract,
+        kind,
+        timing,
+        key,
+        event,
+        where,
+        part,
+        amount,
+        sql,
+        units,
+        polarity,
+        counts,
+        additive,
+        bases,
+        others,
+        precision,
+        minimumDenominator);
+  }
 }

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.cli;
 
 import org.partnershipscorecard.disclosure.DisclosureControl;
+import org.partnershipscorecard.disclosure.DisclosureFailure;
 import org.partnershipscorecard.extract.InvalidDefinition;
 import org.partnershipscorecard.narrative.NarrativeFault;
 import org.partnershipscorecard.store.RunLock;
@@ -27,6 +28,9 @@ record Failure(ExitCode code, String message) {
           return new Failure(ExitCode.USAGE, said(usage));
         }
         case DisclosureControl.NoPolicy refused -> {
+          return new Failure(ExitCode.NOT_CLEARED, said(refused));
+        }
+        case DisclosureFailure refused -> {
           return new Failure(ExitCode.NOT_CLEARED, said(refused));
         }
         case InvalidDefinition invalid -> {

@@ -1,27 +1,53 @@
 package org.partnershipscorecard.disclosure;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
-import org.partnershipscorecard.catalogue.Comparator;
-import org.partnershipscorecard.measure.Outturn;
-import org.partnershipscorecard.rating.Compared;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.DisclosurePolicy;
+import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.rating.RatedOutturn;
-import org.partnershipscorecard.trend.ControlLimits;
-import org.partnershipscorecard.trend.Interval;
-import org.partnershipscorecard.trend.Movement;
-import org.partnershipscorecard.trend.TrendedOutturn;
 
 /**
- * The only door to print. The committee sees every figure, on pages marked OFFICIAL-SENSITIVE; the
- * public sees none until a policy says how small numbers are kept from it.
+ * The only door to print. The committee sees every figure, on pages marked OFFICIAL-SENSITIVE. The
+ * public sees what a policy lets it see: small counts of children are withheld, with everything
+ * that would give one away, and an audit has to find that none can be worked out.
  */
 public final class DisclosureControl {
 
-  private DisclosureControl() {}
+  private final Catalogue catalogue;
+  private final @Nullable DisclosurePolicy policy;
+  private final EarlierReleases earlier;
+  private final Printing printing;
+
+  /**
+   * The door for every figure that the policy lets be printed, of which nothing was published yet.
+   *
+   * @param policy null where the partnership has none: then there is no public edition
+   */
+  public DisclosureControl(Catalogue catalogue, @Nullable DisclosurePolicy policy) {
+    this(catalogue, policy, EarlierReleases.NONE, Printing.EVERYTHING);
+  }
+
+  /**
+   * The door.
+   *
+   * @param catalogue with all categories, as counted
+   * @param policy null where the partnership has none
+   * @param earlier what has been published before
+   * @param printing what the edition prints, and every edition beside it
+   */
+  public DisclosureControl(
+      Catalogue catalogue,
+      @Nullable DisclosurePolicy policy,
+      EarlierReleases earlier,
+      Printing printing) {
+    this.catalogue = catalogue;
+    this.policy = policy;
+    this.earlier = earlier;
+    this.printing = printing;
+  }
 
   /** There is no policy for the audience, so nothing may be printed for it. */
   public static final class NoPolicy extends RuntimeException {
@@ -29,84 +55,68 @@ public final class DisclosureControl {
 
     NoPolicy() {
       super(
-          "nothing is printed for the public without a disclosure policy; ask for the committee's"
-              + " edition");
+          "nothing is printed for the public without a disclosure policy; write"
+              + " reference/disclosure.yaml and load, or ask for the committee's edition");
     }
   }
+
+  /**
+   * Asks whether there is an edition for an audience at all.
+   *
+   * @throws NoPolicy where there is none
+   */
+  public static void check(Audience audience, @Nullable DisclosurePolicy policy) {
+    if (audience == Audience.PUBLIC && policy == null) {
+      throw new NoPolicy();
+    }
+  }
+
+  /** The figures of an audience, and what was withheld from it. */
+  public record Cleared(FigureSet figures, DisclosureReport report) {}
 
   /**
    * Clears the figures of an area for an audience.
    *
    * @param asAt the ledger's event that they were counted at
-   * @throws NoPolicy for the public
+   * @throws NoPolicy for the public where there is none
+   * @throws DisclosureFailure when small counts cannot be protected from the public, or not in time
    */
-  public static FigureSet clear(
-      List<RatedOutturn> outturns, Audience audience, String area, int asAt) {
+  public Cleared clear(List<RatedOutturn> outturns, Audience audience, String area, int asAt) {
+    List<RatedOutturn> ofArea =
+        outturns.stream()
+            .filter(rated -> rated.trended().outturn().key().area().equals(area))
+            .toList();
     return switch (audience) {
       case COMMITTEE -> {
-        List<PublishedFigure> figures = new ArrayList<>();
-        for (RatedOutturn rated : outturns) {
-          if (rated.trended().outturn().key().area().equals(area)) {
-            figures.add(unsuppressed(rated));
-          }
-        }
-        yield new FigureSet(audience, area, asAt, figures);
+        List<PublishedFigure> figures = ofArea.stream().map(CommitteeFigures::of).toList();
+        yield new Cleared(
+            new FigureSet(audience, area, asAt, figures), DisclosureReport.open(figures.size()));
       }
-      case PUBLIC -> throw new NoPolicy();
+      case PUBLIC -> {
+        DisclosurePolicy kept = policy;
+        if (kept == null) {
+          throw new NoPolicy();
+        }
+        yield publicly(ofArea, kept, area, asAt);
+      }
     };
   }
 
-  private static PublishedFigure unsuppressed(RatedOutturn rated) {
-    TrendedOutturn trended = rated.trended();
-    Outturn outturn = trended.outturn();
-    return new PublishedFigure(
-        outturn.key(),
-        outturn.value(),
-        outturn.numerator(),
-        outturn.denominator(),
-        range(trended.interval()),
-        outturn.marks(),
-        outturn.absence(),
-        move(trended.quarter()),
-        move(trended.year()),
-        control(trended),
-        rated.target(),
-        rated.rag(),
-        rated.ragReason(),
-        beside(rated.comparators()),
-        outturn.notes());
-  }
-
-  private static PublishedFigure.@Nullable Range range(@Nullable Interval interval) {
-    return interval == null
-        ? null
-        : new PublishedFigure.Range(interval.lower(), interval.upper(), interval.method());
-  }
-
-  private static PublishedFigure.@Nullable Move move(@Nullable Movement movement) {
-    return movement == null
-        ? null
-        : new PublishedFigure.Move(movement.change(), movement.direction(), movement.verdict());
-  }
-
-  private static PublishedFigure.@Nullable Control control(TrendedOutturn trended) {
-    ControlLimits limits = trended.limits();
-    var cause = trended.specialCause();
-    var variation = trended.variation();
-    return limits == null || cause == null || variation == null || !limits.meaningful()
-        ? null
-        : new PublishedFigure.Control(
-            limits.mean(), limits.lower(), limits.upper(), limits.trial(), cause, variation);
-  }
-
-  private static Map<Comparator, PublishedFigure.Beside> beside(
-      Map<Comparator, Compared> comparators) {
-    Map<Comparator, PublishedFigure.Beside> beside = new EnumMap<>(Comparator.class);
-    comparators.forEach(
-        (comparator, compared) ->
-            beside.put(
-                comparator,
-                new PublishedFigure.Beside(compared.value(), compared.comparison())));
-    return beside;
+  private Cleared publicly(
+      List<RatedOutturn> outturns, DisclosurePolicy kept, String area, int asAt) {
+    CollapsedOutturns.Result collapsed =
+        new CollapsedOutturns(kept, catalogue).of(outturns);
+    PublicClearance.Decision decision =
+        new PublicClearance(catalogue, kept, printing)
+            .decide(collapsed.printed(), earlier.of(area));
+    PublicFigures maker =
+        new PublicFigures(catalogue, kept, decision.open(), collapsed.printed());
+    List<PublishedFigure> figures = new ArrayList<>();
+    collapsed.printed().forEach(rated -> figures.add(maker.of(rated)));
+    for (FigureKey key : collapsed.replaced()) {
+      figures.add(PublicFigures.withheld(key, null, null));
+    }
+    return new Cleared(
+        new FigureSet(Audience.PUBLIC, area, asAt, figures), decision.report());
   }
 }

@@ -31,7 +31,7 @@ final class AnnualReportPages {
     Path narrative = in.resolve("narrative").resolve(year.key());
     AnnualReport report =
         new AnnualReportAssembler(
-                position.catalogue(), position.reference().breaks(), Fonts::awt)
+                figures.catalogue(plan), position.reference().breaks(), Fonts::awt)
             .assemble(
                 new NarrativeFolder(narrative, in.resolve("reference")),
                 figures.of(plan),

@@ -1,6 +1,10 @@
 package org.partnershipscorecard.job;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Audience;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.DisclosurePolicy;
+import org.partnershipscorecard.disclosure.DisclosureControl;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.measure.Position;
 
@@ -24,11 +28,23 @@ final class ClearedFigures {
             && cleared.audience() == plan.audience()
             && cleared.area().equals(plan.area());
     if (cleared == null || !same) {
-      cleared =
+      DisclosureControl.Cleared all =
           Figures.cleared(workspace, position(plan.asAt()), plan.audience(), plan.area());
+      if (plan.audience() == Audience.PUBLIC) {
+        WithheldList.write(workspace.settings().out(), plan, all.report());
+      }
+      cleared = all.figures();
       figures = cleared;
     }
     return cleared;
+  }
+
+  /** The catalogue with the categories that are printed for a plan's audience. */
+  Catalogue catalogue(ReportPlan plan) {
+    Catalogue catalogue = position(plan.asAt()).catalogue();
+    DisclosurePolicy policy =
+        plan.audience() == Audience.PUBLIC ? Figures.policy(workspace, plan.asAt()) : null;
+    return policy == null ? catalogue : policy.collapsed(catalogue);
   }
 
   /** What was in force at an event of the ledger. */

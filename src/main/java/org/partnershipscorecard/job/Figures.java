@@ -1,13 +1,15 @@
 package org.partnershipscorecard.job;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
+import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.disclosure.DisclosureControl;
-import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.rating.RatedOutturn;
 import org.partnershipscorecard.rating.RatingCalculator;
+import org.partnershipscorecard.store.EventKind;
 import org.partnershipscorecard.trend.TrendCalculator;
 
 /** The way of a figure: counted, set in its series, rated, and cleared for an audience. */
@@ -29,9 +31,18 @@ public final class Figures {
   }
 
   /** The figures of an area that may be printed for an audience. */
-  static FigureSet cleared(
+  static DisclosureControl.Cleared cleared(
       Workspace workspace, Position position, Audience audience, String area) {
-    return DisclosureControl.clear(
-        rated(workspace, position), audience, area, position.asAt());
+    DisclosurePolicy policy = policy(workspace, position.asAt());
+    DisclosureControl.check(audience, policy);
+    return new DisclosureControl(position.catalogue(), policy)
+        .clear(rated(workspace, position), audience, area, position.asAt());
+  }
+
+  /** The disclosure policy that was in force at an event of the ledger; null where none was. */
+  static @Nullable DisclosurePolicy policy(Workspace workspace, int asAt) {
+    String hash =
+        workspace.ledger().contents(EventKind.REFERENCE_CHANGED, asAt).get(DisclosurePolicy.FILE);
+    return hash == null ? null : DisclosurePolicy.read(workspace.contents().text(hash));
   }
 }

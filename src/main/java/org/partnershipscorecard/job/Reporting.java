@@ -127,11 +127,9 @@ public final class Reporting {
       Optional<String> area,
       Audience audience,
       List<Path> texts) {
-    if (audience == Audience.PUBLIC) {
-      // Asks the only door before anything is counted.
-      DisclosureControl.clear(List.of(), audience, "", 0);
-    }
     int asAt = workspace.ledger().last();
+    // Asks the only door before anything is counted.
+    DisclosureControl.check(audience, Figures.policy(workspace, asAt));
     String chosen =
         area.or(() -> ownArea(asAt))
             .orElseThrow(

@@ -1,9 +1,13 @@
 package org.partnershipscorecard.job;
 
+import java.util.List;
+import java.util.Map;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.narrative.ActionList;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.render.Fonts;
+import org.partnershipscorecard.scorecard.DataNotes;
 import org.partnershipscorecard.scorecard.Edition;
 import org.partnershipscorecard.scorecard.Scorecard;
 import org.partnershipscorecard.scorecard.ScorecardAssembler;
@@ -30,7 +34,7 @@ final class ScorecardPages {
   void draw(ReportPlan plan, ReportingPeriod period) {
     Position position = figures.position(plan.asAt());
     Scorecard card =
-        new ScorecardAssembler(position.catalogue(), Fonts::awt)
+        new ScorecardAssembler(figures.catalogue(plan), Fonts::awt)
             .assemble(period, figures.of(plan), edition(plan, period, position));
     pages.draw(plan, "scorecard.ftlh", "card", card, card.title(), card.charts());
   }
@@ -40,6 +44,7 @@ final class ScorecardPages {
     WrittenCommentary commentary =
         new WrittenCommentary(
             workspace.settings().in().resolve("commentary"), position.catalogue());
+    DataNotes notes = new CommitteeNotes(workspace, position).of(period);
     return new Edition(
         pages.theme().partnership(),
         position.reference().areaName(plan.area()),
@@ -47,9 +52,25 @@ final class ScorecardPages {
         "",
         "entry " + plan.asAt() + " of the ledger",
         committee ? MARKING : "",
-        new CommitteeNotes(workspace, position).of(period),
+        committee ? notes : forThePublic(notes),
         position.reference().breaks(),
-        commentary.of(period),
-        commentary.actions());
+        committee ? commentary.of(period) : Map.of(),
+        committee ? commentary.actions() : new ActionList(List.of()));
+  }
+
+  /**
+   * Nothing typed by hand goes to the public, because it may hold a number that the figures
+   * withhold; nor does why a file was refused.
+   */
+  private static DataNotes forThePublic(DataNotes notes) {
+    return new DataNotes(
+        notes.expected(),
+        notes.received(),
+        notes.missing(),
+        notes.late(),
+        notes.refused().stream().map(refused -> refused.replaceFirst(": .*", "")).toList(),
+        notes.revisions(),
+        notes.breaks(),
+        0);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
@@ -30,11 +31,11 @@ public record InputFolder(Path root) {
   /** A file that an agency delivered, where it lies. */
   public record DeliveredFile(ReportingPeriod period, Path path, String name) {}
 
-  /** The texts of {@code reference/*.csv}, by file name. */
+  /** The texts of {@code reference/*.csv} and of the disclosure policy, by file name. */
   public Map<String, String> reference() {
     Map<String, String> texts = new TreeMap<>();
     for (Path file : files(root.resolve("reference"))) {
-      if (file.toString().endsWith(".csv")) {
+      if (file.toString().endsWith(".csv") || file.endsWith(DisclosurePolicy.FILE)) {
         texts.put(String.valueOf(file.getFileName()), read(file));
       }
     }

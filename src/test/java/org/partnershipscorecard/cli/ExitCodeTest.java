@@ -70,6 +70,6 @@ class ExitCodeTest {
   private static DisclosureControl.NoPolicy noPolicy() {
     return Assertions.assertThrows(
         DisclosureControl.NoPolicy.class,
-        () -> DisclosureControl.clear(List.of(), Audience.PUBLIC, "E1", 1));
+        () -> DisclosureControl.check(Audience.PUBLIC, null));
   }
 }

@@ -3,190 +3,271 @@ package org.partnershipscorecard.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Basis;
-import org.partnershipscorecard.catalogue.Comparator;
-import org.partnershipscorecard.catalogue.ComparatorValue;
-import org.partnershipscorecard.catalogue.Comparison;
 import org.partnershipscorecard.catalogue.Direction;
+import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
-import org.partnershipscorecard.catalogue.IntervalMethod;
+import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Rag;
-import org.partnershipscorecard.catalogue.RagReason;
-import org.partnershipscorecard.catalogue.SpecialCause;
-import org.partnershipscorecard.catalogue.Target;
+import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.catalogue.Unit;
-import org.partnershipscorecard.catalogue.Variation;
 import org.partnershipscorecard.catalogue.Verdict;
-import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.period.ReportingPeriod;
-import org.partnershipscorecard.rating.Compared;
-import org.partnershipscorecard.rating.RatedOutturn;
-import org.partnershipscorecard.trend.ControlLimits;
-import org.partnershipscorecard.trend.Interval;
-import org.partnershipscorecard.trend.Movement;
-import org.partnershipscorecard.trend.TrendedOutturn;
+import org.partnershipscorecard.period.Span;
 
 class DisclosureControlTest {
 
-  private static final ReportingPeriod Q3 = ReportingPeriod.parse("2016-17-Q3");
-  private static final Target TARGET =
-      new Target("CP03", Unit.PER_10000, Q3.firstDay(), null, 40.0, 50.0, null, null, "");
-  private static final ComparatorValue ENGLAND =
-      new ComparatorValue(
-          "CP03",
-          Unit.PER_10000,
-          Comparator.ENGLAND,
-          LocalDate.of(2016, 3, 31),
-          null,
-          43.1,
-          "first",
-          "published");
+  private static final ReportingPeriod Q1 = ReportingPeriod.parse("2016-17-Q1");
+  private static final ReportingPeriod Q4 = ReportingPeriod.parse("2016-17-Q4");
+  private static final String PLAIN =
+      """
+      suppress_from: 1
+      suppress_to: 5
+      zeros_shown: true
+      minimum_protection: 4
+      seconds: 30
+      """;
 
-  /** The committee sees everything as it is, small numbers too; nothing is rounded here. */
-  @Test
-  void theCommitteeSeesEveryFigureUnchanged() {
-    PublishedFigure figure =
-        DisclosureControl.clear(
-                List.of(rated("E1", 1.0 / 3, true)), Audience.COMMITTEE, "E1", 7)
-            .all()
-            .getFirst();
-    assertThat(figure)
-        .isEqualTo(
-            new PublishedFigure(
-                key("E1", Q3),
-                1.0 / 3,
-                2.0,
-                60_000.0,
-                new PublishedFigure.Range(0.1, 1.2, IntervalMethod.EXACT_POISSON),
-                Set.of(Mark.R),
-                null,
-                new PublishedFigure.Move(-1.0, Direction.DOWN, Verdict.IMPROVING),
-                new PublishedFigure.Move(null, Direction.WITHHELD, Verdict.WITHHELD),
-                new PublishedFigure.Control(
-                    0.5, 0.1, 0.9, true, SpecialCause.NONE, Variation.COMMON_CAUSE),
-                TARGET,
-                Rag.GREEN,
-                null,
-                Map.of(
-                    Comparator.ENGLAND, new PublishedFigure.Beside(ENGLAND, Comparison.BETTER)),
-                List.of("1 row was refused that could have counted here")));
+  private static FigureSet cleared(SampleCounts counts, String policy) {
+    return cleared(counts, policy, EarlierReleases.NONE);
+  }
+
+  private static FigureSet cleared(SampleCounts counts, String policy, EarlierReleases earlier) {
+    return new DisclosureControl(
+            counts.catalogue(), DisclosurePolicy.read(policy), earlier, Printing.EVERYTHING)
+        .clear(counts.rated(), Audience.PUBLIC, SampleCounts.AREA, 1)
+        .figures();
+  }
+
+  private static PublishedFigure figure(
+      FigureSet figures, String line, String breakdown, Span period, Basis basis) {
+    return figures
+        .figure(line, breakdown, period, basis, Unit.COUNT)
+        .or(() -> figures.figure(line, breakdown, period, basis, Unit.PERCENT))
+        .orElseThrow();
+  }
+
+  private static boolean isWithheld(
+      FigureSet figures, String line, String breakdown, Span period, Basis basis) {
+    return figure(figures, line, breakdown, period, basis).marks().contains(Mark.C);
   }
 
   @Test
-  void limitsThatMeanNothingAreNotDrawn() {
-    assertThat(
-            DisclosureControl.clear(
-                    List.of(rated("E1", 1.0, false)), Audience.COMMITTEE, "E1", 7)
-                .all()
-                .getFirst()
-                .control())
-        .isNull();
-  }
+  void thePublicGetsNothingWithoutAPolicy() {
+    SampleCounts counts = new SampleCounts();
 
-  @Test
-  void aSetIsOfOneArea() {
-    FigureSet figures =
-        DisclosureControl.clear(
-            List.of(rated("E1", 1.0, true), rated("E2", 2.0, true)), Audience.COMMITTEE, "E2", 7);
-    assertThat(figures.all()).hasSize(1);
-    assertThat(figures.area()).isEqualTo("E2");
-    assertThat(figures.asAt()).isEqualTo(7);
-    assertThat(figures.audience()).isEqualTo(Audience.COMMITTEE);
-    assertThat(figures.figure("CP03", "total", Q3, Basis.SNAPSHOT, Unit.PER_10000)).isPresent();
-    assertThat(figures.figure("CP03", "total", Q3.next(), Basis.SNAPSHOT, Unit.PER_10000))
-        .isEmpty();
-  }
-
-  @Test
-  void nothingIsClearedForThePublicWithoutAPolicy() {
     assertThatThrownBy(
             () ->
-                DisclosureControl.clear(
-                    List.of(rated("E1", 1.0, true)), Audience.PUBLIC, "E1", 7))
-        .isInstanceOf(DisclosureControl.NoPolicy.class);
-    assertThatThrownBy(() -> DisclosureControl.clear(List.of(), Audience.PUBLIC, "E1", 7))
+                new DisclosureControl(counts.catalogue(), null)
+                    .clear(List.of(), Audience.PUBLIC, SampleCounts.AREA, 1))
         .isInstanceOf(DisclosureControl.NoPolicy.class);
   }
 
   @Test
-  void aSeriesBeginsWithItsFirstKnownFigureAndKeepsTheAbsentOnes() {
+  void theCommitteeSeesEveryNumber() {
+    SampleCounts counts = new SampleCounts().line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of());
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 3);
+
     FigureSet figures =
-        DisclosureControl.clear(
-            List.of(
-                plain(Q3.previous(), 3.0), plain(Q3, null), plain(Q3.next(), 4.0)),
-            Audience.COMMITTEE,
-            "E1",
-            7);
+        new DisclosureControl(counts.catalogue(), null)
+            .clear(counts.rated(), Audience.COMMITTEE, SampleCounts.AREA, 1)
+            .figures();
+
+    assertThat(figure(figures, "AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT).value()).isEqualTo(3);
+  }
+
+  @Test
+  void aWithheldFigureSaysNothing() {
+    SampleCounts counts = new SampleCounts().line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of());
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 3);
+    counts.count("AA01", FigureKey.TOTAL, Q1.next(), Basis.SNAPSHOT, 9);
+
+    FigureSet figures = cleared(counts, PLAIN);
+    PublishedFigure withheld = figure(figures, "AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT);
+
+    assertThat(withheld.marks()).containsExactly(Mark.C);
+    assertThat(withheld.value()).isNull();
+    assertThat(withheld.numerator()).isNull();
+    assertThat(withheld.denominator()).isNull();
+    assertThat(withheld.interval()).isNull();
+    assertThat(withheld.control()).isNull();
+    assertThat(withheld.rag()).isEqualTo(Rag.NOT_RATED);
+    assertThat(Printed.cell(withheld, 0)).isEqualTo("[c]");
+    PublishedFigure next = figure(figures, "AA01", FigureKey.TOTAL, Q1.next(), Basis.SNAPSHOT);
+    assertThat(next.value()).isEqualTo(9);
+    assertThat(next.quarter())
+        .as("a change would give the 3 away")
+        .isEqualTo(new PublishedFigure.Move(null, Direction.WITHHELD, Verdict.WITHHELD));
+    assertThat(next.control()).as("so would the mean of 3 and 9").isNull();
+  }
+
+  @Test
+  void aSmallQuarterIsNotWhatTheYearLeavesOver() {
+    SampleCounts counts = new SampleCounts().line("AA01", Kind.COUNT, Timing.DURING, Map.of());
+    counts.windows("AA01", FigureKey.TOTAL, Q1, 20, 3, 40, 30);
+
+    FigureSet figures = cleared(counts, PLAIN);
+
+    // Q2 = YTD at Q2 less Q1 = YTD at Q3 less YTD at Q1 less Q3, and so on: more has to go.
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1.next(), Basis.QUARTER)).isTrue();
     assertThat(
-            figures.series("CP03", "total", Basis.SNAPSHOT, Unit.PER_10000, Q3.next(), 12))
-        .extracting(figure -> figure.key().period().key() + " " + figure.isPresent())
-        .containsExactly("2016-17-Q2 true", "2016-17-Q3 false", "2016-17-Q4 true");
+            isWithheld(figures, "AA01", FigureKey.TOTAL, Q1.next(), Basis.YTD)
+                || isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.QUARTER))
+        .isTrue();
+    assertThat(new PublishedAttacker(counts, figures).worked()).isEmpty();
   }
 
-  private static FigureKey key(String area, ReportingPeriod period) {
-    return new FigureKey("CP03", "total", area, period, Basis.SNAPSHOT, Unit.PER_10000);
+  @Test
+  void aWindowIsOneCountHoweverItIsPrinted() {
+    SampleCounts counts = new SampleCounts().line("AA01", Kind.COUNT, Timing.DURING, Map.of());
+    counts.windows("AA01", FigureKey.TOTAL, Q1, 1, 1, 2, 0);
+
+    FigureSet figures = cleared(counts, PLAIN);
+
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q4, Basis.YTD)).isTrue();
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q4, Basis.ROLLING12)).isTrue();
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q4.year(), Basis.YEAR)).isTrue();
+    assertThat(figure(figures, "AA01", FigureKey.TOTAL, Q4, Basis.QUARTER).value()).isEqualTo(0);
   }
 
-  private static RatedOutturn rated(String area, double value, boolean meaningful) {
-    return new RatedOutturn(
-        new TrendedOutturn(
-            new Outturn(
-                key(area, Q3),
-                2.0,
-                60_000.0,
-                value,
-                Set.of(Mark.R),
-                null,
-                List.of("1 row was refused that could have counted here"),
-                2015,
-                "v"),
-            new Interval(IntervalMethod.EXACT_POISSON, 0.1, 1.2, 0.05, 1.5),
-            new Movement(-1.0, Direction.DOWN, Verdict.IMPROVING),
-            Movement.WITHHELD,
-            new ControlLimits(0.5, 0.1, 0.9, 12, meaningful),
-            SpecialCause.NONE,
-            Variation.COMMON_CAUSE,
-            null,
-            null),
-        TARGET,
-        Rag.GREEN,
-        null,
-        Map.of(Comparator.ENGLAND, new Compared(ENGLAND, Comparison.BETTER)));
+  @Test
+  void aShareIsWithheldWhereThoseOutsideItAreFew() {
+    SampleCounts counts =
+        new SampleCounts().line("AA01", Kind.PERCENTAGE, Timing.SNAPSHOT, Map.of());
+    counts.percent("AA01", Q1, Basis.SNAPSHOT, 48, 50);
+    counts.percent("AA01", Q1.next(), Basis.SNAPSHOT, 3, 50);
+    counts.percent("AA01", Q1.plus(2), Basis.SNAPSHOT, 25, 50);
+    counts.percent("AA01", Q1.plus(3), Basis.SNAPSHOT, 0, 50);
+
+    FigureSet figures = cleared(counts, PLAIN);
+
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT)).isTrue();
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1.next(), Basis.SNAPSHOT)).isTrue();
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1.plus(2), Basis.SNAPSHOT)).isFalse();
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1.plus(3), Basis.SNAPSHOT)).isFalse();
   }
 
-  private static RatedOutturn plain(ReportingPeriod period, @Nullable Double value) {
-    return new RatedOutturn(
-        new TrendedOutturn(
-            new Outturn(
-                key("E1", period),
-                value,
-                null,
-                value,
-                Set.of(),
-                value == null ? Absence.NOT_RECEIVED : null,
-                List.of(),
-                null,
-                null),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null),
-        null,
-        Rag.NOT_RATED,
-        RagReason.NO_TARGET,
-        Map.of());
+  @Test
+  void aKnownDenominatorDoesNotGiveTheSmallPartAway() {
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of())
+            .line("AA02", Kind.PERCENTAGE, Timing.SNAPSHOT, Map.of());
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 8);
+    counts.percent("AA02", Q1, Basis.SNAPSHOT, 6, 8);
+
+    FigureSet figures =
+        cleared(counts, PLAIN + "relations: [{kind: same, whole: AA01, parts: [AA02.denominator]}]");
+
+    assertThat(isWithheld(figures, "AA02", FigureKey.TOTAL, Q1, Basis.SNAPSHOT)).isTrue();
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT)).isFalse();
+  }
+
+  @Test
+  void whatALineHasMoreThanALineWithinItIsACount() {
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of())
+            .line("AA02", Kind.COUNT, Timing.SNAPSHOT, Map.of());
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 13);
+    counts.count("AA02", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 12);
+    String within = PLAIN + "relations: [{kind: within, whole: AA01, parts: [AA02]}]";
+
+    assertThat(cleared(counts, PLAIN).all()).noneMatch(f -> f.marks().contains(Mark.C));
+    assertThat(cleared(counts, within).all())
+        .filteredOn(f -> f.marks().contains(Mark.C))
+        .hasSize(1);
+  }
+
+  @Test
+  void categoriesAreDrawnTogetherBeforeAnythingIsWithheld() {
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of("age", List.of("0", "1", "2", "3")));
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 26);
+    counts.count("AA01", "age=0", Q1, Basis.SNAPSHOT, 13);
+    counts.count("AA01", "age=1", Q1, Basis.SNAPSHOT, 6);
+    counts.count("AA01", "age=2", Q1, Basis.SNAPSHOT, 4);
+    counts.count("AA01", "age=3", Q1, Basis.SNAPSHOT, 3);
+    String collapse =
+        PLAIN
+            + """
+            lines:
+              - line: AA01
+                collapse:
+                  - dimension: age
+                    groups:
+                      - {code: under_1, label: Under 1, categories: ["0", "1"]}
+                      - {code: older, label: Older, categories: []}
+            """;
+
+    FigureSet figures = cleared(counts, collapse);
+
+    assertThat(figure(figures, "AA01", "age=under_1", Q1, Basis.SNAPSHOT).value()).isEqualTo(19);
+    assertThat(figure(figures, "AA01", "age=older", Q1, Basis.SNAPSHOT).value()).isEqualTo(7);
+    assertThat(isWithheld(figures, "AA01", "age=0", Q1, Basis.SNAPSHOT)).isTrue();
+    assertThat(
+            DisclosurePolicy.read(collapse)
+                .collapsed(counts.catalogue())
+                .line("AA01")
+                .breakdowns()
+                .getFirst()
+                .categories())
+        .containsOnly(Map.entry("under_1", "Under 1"), Map.entry("older", "Older"));
+  }
+
+  @Test
+  void aRoundedLineIsPrintedToTheMultiple() {
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of("sex", List.of("1", "2", "3")));
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 59);
+    counts.count("AA01", "sex=1", Q1, Basis.SNAPSHOT, 3);
+    counts.count("AA01", "sex=2", Q1, Basis.SNAPSHOT, 22);
+    counts.count("AA01", "sex=3", Q1, Basis.SNAPSHOT, 34);
+
+    FigureSet figures = cleared(counts, PLAIN + "lines: [{line: AA01, round: 5}]");
+
+    assertThat(isWithheld(figures, "AA01", "sex=1", Q1, Basis.SNAPSHOT)).isTrue();
+    assertThat(figure(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT).value()).isEqualTo(20);
+    assertThat(figure(figures, "AA01", "sex=3", Q1, Basis.SNAPSHOT).value()).isEqualTo(35);
+    assertThat(figure(figures, "AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT).value()).isEqualTo(60);
+  }
+
+  @Test
+  void aBasisThatIsNotPrintedNeedsNoPartners() {
+    SampleCounts counts = new SampleCounts().line("AA01", Kind.COUNT, Timing.DURING, Map.of());
+    counts.windows("AA01", FigureKey.TOTAL, Q1, 6, 5, 8, 7);
+
+    FigureSet figures = cleared(counts, PLAIN + "lines: [{line: AA01, bases: [year]}]");
+
+    assertThat(figure(figures, "AA01", FigureKey.TOTAL, Q4.year(), Basis.YEAR).value())
+        .isEqualTo(26);
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.QUARTER)).isTrue();
+  }
+
+  @Test
+  void whatWasPublishedBeforeIsKnown() {
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of("sex", List.of("1", "2", "3")));
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 64);
+    counts.count("AA01", "sex=1", Q1, Basis.SNAPSHOT, 4);
+    counts.count("AA01", "sex=2", Q1, Basis.SNAPSHOT, 20);
+    counts.count("AA01", "sex=3", Q1, Basis.SNAPSHOT, 40);
+    FigureKey second =
+        new FigureKey("AA01", "sex=2", SampleCounts.AREA, Q1, Basis.SNAPSHOT, Unit.COUNT);
+    EarlierReleases earlier =
+        area -> List.of(new EarlierReleases.Released(second, 20, 20.0, null));
+
+    assertThat(isWithheld(cleared(counts, PLAIN), "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isTrue();
+    FigureSet figures = cleared(counts, PLAIN, earlier);
+    assertThat(isWithheld(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isFalse();
+    assertThat(isWithheld(figures, "AA01", "sex=3", Q1, Basis.SNAPSHOT)).isTrue();
   }
 }

@@ -1,0 +1,30 @@
+package org.partnershipscorecard.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the counts of some lines hang together (rule R30), window by window. A term is {@code LINE},
+ * {@code LINE[dimension=code]} or either with {@code .denominator}.
+ *
+ * @param takes what is taken away, of a {@code STOCK}
+ * @param givesWay the line that is withheld first where this relation gives something away; null
+ *     where none is preferred
+ */
+public record CountRelation(
+    Kind kind, String whole, List<String> parts, List<String> takes, @Nullable String givesWay) {
+
+  /** The kinds of relation. */
+  public enum Kind {
+    /** Whole and parts are one and the same count. */
+    SAME,
+    /** The parts add up to the whole. */
+    SUM,
+    /** The parts are within the whole; what is left over is itself a count. */
+    WITHIN,
+    /** The parts hold some twice; how many is itself a count. */
+    OVERLAP,
+    /** The whole is that of the quarter before and the parts, less what is taken away. */
+    STOCK
+  }
+}

@@ -1,0 +1,55 @@
+package org.partnershipscorecard.disclosure;
+
+import java.util.BitSet;
+
+/** Asks the attacker for every small count, anew, whether it can be worked out. */
+final class Audit {
+
+  private final CountSystem system;
+  private final Protection protection;
+  private final Clock clock;
+
+  Audit(CountSystem system, Protection protection, Clock clock) {
+    this.system = system;
+    this.protection = protection;
+    this.clock = clock;
+  }
+
+  /**
+   * Audits what is withheld.
+   *
+   * @return how many counts are safe
+   * @throws DisclosureFailure when one is not, when the counts do not add up, or when the time is
+   *     over
+   */
+  int check(BitSet withheld) {
+    if (!system.addsUp()) {
+      throw new DisclosureFailure("the counts do not add up");
+    }
+    Attacker attacker = new Attacker(system, withheld, clock);
+    int safe = 0;
+    for (int i = 0; i < system.size(); i++) {
+      if (system.count(i).sensitive()) {
+        if (!isSafe(attacker, i)) {
+          throw new DisclosureFailure(
+              "the audit found that a small count of "
+                  + system.count(i).line()
+                  + " can be worked out");
+        }
+        safe++;
+      }
+    }
+    return safe;
+  }
+
+  private boolean isSafe(Attacker attacker, int count) {
+    Attacker.Table low = attacker.smallest(count, Attacker.EVERYWHERE);
+    if (low == null) {
+      return false;
+    }
+    long least = low.value(count, system);
+    Attacker.Table high =
+        attacker.largest(count, protection.wanted(least), Attacker.EVERYWHERE);
+    return high != null && protection.isSafe(least, high.value(count, system));
+  }
+}

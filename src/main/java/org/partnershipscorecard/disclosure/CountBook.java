@@ -1,0 +1,143 @@
+package org.partnershipscorecard.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.disclosure.CountKey.Series;
+
+/** Every count of an area with its true value, and the figures that show it. */
+final class CountBook {
+
+  private final Map<CountKey, Long> values = new LinkedHashMap<>();
+  private final Map<FigureKey, Set<CountKey>> shownBy = new LinkedHashMap<>();
+  private final Set<CountKey> known = new HashSet<>();
+  private Map<Series, Series> sameAs = Map.of();
+
+  /** Notes a count; it shall be one and the same in every figure of its window. */
+  void note(Map<CountKey, Long> counts) {
+    counts.forEach(values::putIfAbsent);
+  }
+
+  /** Whether a count is noted with another value: two figures of a window that do not agree. */
+  boolean contradicts(Map<CountKey, Long> counts) {
+    return counts.entrySet().stream()
+        .anyMatch(
+            each -> {
+              Long value = values.get(each.getKey());
+              return value != null && !value.equals(each.getValue());
+            });
+  }
+
+  /** Notes that a figure which is printed shows some counts. */
+  void shows(FigureKey figure, Collection<CountKey> counts) {
+    shownBy.computeIfAbsent(figure, f -> new LinkedHashSet<>()).addAll(counts);
+  }
+
+  /** Notes that the public knows a count already. */
+  void known(CountKey count) {
+    known.add(count);
+  }
+
+  boolean isKnown(CountKey count) {
+    return known.contains(count);
+  }
+
+  @Nullable Long value(CountKey count) {
+    return values.get(count);
+  }
+
+  Map<FigureKey, Set<CountKey>> figures() {
+    return shownBy;
+  }
+
+  /** The windows of a series that have a value. */
+  List<CountKey> of(Series series) {
+    return values.keySet().stream().filter(key -> key.series().equals(series)).toList();
+  }
+
+  /** Every series, as first noted. */
+  Set<Series> series() {
+    Set<Series> series = new LinkedHashSet<>();
+    values.keySet().forEach(key -> series.add(key.series()));
+    return series;
+  }
+
+  /** The counts that some figure shows, in the order noted. */
+  Set<CountKey> shown() {
+    Set<CountKey> shown = new LinkedHashSet<>();
+    shownBy.values().forEach(shown::addAll);
+    return shown;
+  }
+
+  /** Where the windows of some series begin or end: between these edges nothing is told apart. */
+  static SortedSet<Integer> edges(Collection<CountKey> windows) {
+    TreeSet<Integer> edges = new TreeSet<>();
+    for (CountKey window : windows) {
+      edges.add(window.first());
+      edges.add(window.last() + 1);
+    }
+    return edges;
+  }
+
+  /** What a series is called in this book, after it was found to be the same as another. */
+  Series called(Series series) {
+    return sameAs.getOrDefault(series, series);
+  }
+
+  /**
+   * Makes one series of those that count the same, unless a window says otherwise.
+   *
+   * @param same the first lends its name
+   */
+  void unite(List<Series> same) {
+    Series first = called(same.getFirst());
+    Map<Series, Series> names = new LinkedHashMap<>(sameAs);
+    for (Series each : same.subList(1, same.size())) {
+      Series other = called(each);
+      if (!other.equals(first) && agree(first, other)) {
+        names.put(other, first);
+        names.replaceAll((from, to) -> to.equals(other) ? first : to);
+      }
+    }
+    sameAs = names;
+    rename();
+  }
+
+  private boolean agree(Series one, Series other) {
+    int common = 0;
+    for (CountKey key : of(one)) {
+      Long value = values.get(key.in(other));
+      if (value != null) {
+        if (!value.equals(values.get(key))) {
+          return false;
+        }
+        common++;
+      }
+    }
+    return common > 0;
+  }
+
+  private void rename() {
+    Map<CountKey, Long> before = new LinkedHashMap<>(values);
+    values.clear();
+    before.forEach((key, value) -> values.putIfAbsent(key.in(called(key.series())), value));
+    shownBy.replaceAll(
+        (figure, counts) -> {
+          Set<CountKey> renamed = new LinkedHashSet<>();
+          counts.forEach(key -> renamed.add(key.in(called(key.series()))));
+          return renamed;
+        });
+    List<CountKey> told = new ArrayList<>(known);
+    known.clear();
+    told.forEach(key -> known.add(key.in(called(key.series()))));
+  }
+}

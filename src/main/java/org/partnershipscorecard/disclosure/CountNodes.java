@@ -1,0 +1,122 @@
+package org.partnershipscorecard.disclosure;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.CountRelation;
+import org.partnershipscorecard.catalogue.Counts;
+import org.partnershipscorecard.catalogue.DisclosurePolicy;
+import org.partnershipscorecard.catalogue.FigureKey;
+
+/** The counts of a book in a system: what is printed, and what is derived as it is needed. */
+final class CountNodes {
+
+  private static final double GIVES_WAY = 0.02;
+
+  private final CountBook book;
+  private final Catalogue catalogue;
+  private final DisclosurePolicy policy;
+  private final CountSystem system = new CountSystem();
+  private final Map<CountKey, Integer> nodes = new LinkedHashMap<>();
+  private final Map<FigureKey, Integer> figures = new LinkedHashMap<>();
+
+  CountNodes(CountBook book, Catalogue catalogue, DisclosurePolicy policy) {
+    this.book = book;
+    this.catalogue = catalogue;
+    this.policy = policy;
+    Map<CountKey, Integer> times = new HashMap<>();
+    book.figures().values().forEach(shown -> shown.forEach(key -> times.merge(key, 1, Integer::sum)));
+    for (CountKey key : book.shown()) {
+      Long value = book.value(key);
+      if (value != null) {
+        nodes.put(key, system.add(printed(key, value, times.getOrDefault(key, 1))));
+      }
+    }
+    for (Map.Entry<FigureKey, Set<CountKey>> figure : book.figures().entrySet()) {
+      List<Integer> shown =
+          figure.getValue().stream().map(nodes::get).filter(n -> n != null).toList();
+      figures.put(figure.getKey(), system.figure(shown));
+    }
+  }
+
+  private Count printed(CountKey key, long value, int times) {
+    String line = key.series().line();
+    boolean controlled = isControlled(line);
+    boolean fixed = !controlled || book.isKnown(key);
+    Count.Role role = fixed ? Count.Role.FIXED : Count.Role.PRINTED;
+    boolean small = controlled && policy.isSmall(value);
+    double cost = cost(line, value, times);
+    long floor = Math.min(1, value);
+    Rounding rounding = Rounding.of(policy, line);
+    return fixed || rounding.isExact() || key.series().part() == CountKey.Part.DENOMINATOR
+        ? Count.exact(line, value, role, small, cost, floor)
+        : new Count(
+            line, value, role, small, cost, floor, rounding.least(value), rounding.most(value));
+  }
+
+  /** The figures lost, and a little more for a larger count. */
+  private double cost(String line, long value, int times) {
+    boolean first =
+        policy.relations().stream()
+            .map(CountRelation::givesWay)
+            .anyMatch(givesWay -> line.equals(givesWay));
+    return times * (1 + 0.2 * Math.log10(1.0 + value)) * (first ? GIVES_WAY : 1);
+  }
+
+  boolean isControlled(String line) {
+    return catalogue.line(line).counts() != Counts.ORGANISATIONAL;
+  }
+
+  CountSystem system() {
+    return system;
+  }
+
+  CountBook book() {
+    return book;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The number of each figure that is printed unless withheld. */
+  Map<FigureKey, Integer> figures() {
+    return figures;
+  }
+
+  /** The windows in the system, in the order in which they came. */
+  List<CountKey> keys() {
+    return List.copyOf(nodes.keySet());
+  }
+
+  /** The number of a count; null where it is not in the system. */
+  @Nullable Integer find(CountKey key) {
+    return nodes.get(key);
+  }
+
+  /** The true value of a count that is in the system. */
+  long value(int node) {
+    return system.count(node).value();
+  }
+
+  /** The number of a count that nobody prints but that others add up to. */
+  int derived(CountKey key, long value) {
+    Integer known = nodes.get(key);
+    if (known != null) {
+      return known;
+    }
+    int node = derived(key.series().line(), value);
+    nodes.put(key, node);
+    return node;
+  }
+
+  /** A count without a key of its own: what is left over, or counted twice. */
+  int derived(String line, long value) {
+    boolean sensitive = isControlled(line) && policy.isSmall(value);
+    return system.add(Count.exact(line, value, Count.Role.DERIVED, sensitive, 0, 0));
+  }
+}

@@ -1,0 +1,132 @@
+package org.partnershipscorecard.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All counts of an area, the figures that show them and the equations between them. A quantity that
+ * several tables show is one count.
+ */
+final class CountSystem {
+
+  private final List<Count> counts = new ArrayList<>();
+  private final List<List<Integer>> figures = new ArrayList<>();
+  private final List<List<Integer>> shownBy = new ArrayList<>();
+  private final List<Equation> equations = new ArrayList<>();
+  private final List<List<Integer>> boundBy = new ArrayList<>();
+
+  /** Adds a count and gives its number. */
+  int add(Count count) {
+    counts.add(count);
+    shownBy.add(new ArrayList<>());
+    boundBy.add(new ArrayList<>());
+    return counts.size() - 1;
+  }
+
+  /** Adds a figure, which gives all of some counts away, and gives its number. */
+  int figure(List<Integer> shown) {
+    figures.add(List.copyOf(shown));
+    shown.forEach(count -> shownBy.get(count).add(figures.size() - 1));
+    return figures.size() - 1;
+  }
+
+  void add(Equation equation) {
+    if (equation.factors().isEmpty()) {
+      return;
+    }
+    equations.add(equation);
+    equation.factors().keySet().forEach(count -> boundBy.get(count).add(equations.size() - 1));
+  }
+
+  int size() {
+    return counts.size();
+  }
+
+  Count count(int number) {
+    return counts.get(number);
+  }
+
+  Equation equation(int number) {
+    return equations.get(number);
+  }
+
+  int equations() {
+    return equations.size();
+  }
+
+  /** The equations that a count stands in. */
+  List<Integer> boundBy(int count) {
+    return boundBy.get(count);
+  }
+
+  /** How many figures show a count. */
+  int timesShown(int count) {
+    return shownBy.get(count).size();
+  }
+
+  /** Whether a figure may be printed when some counts are withheld. */
+  boolean isOpen(int figure, BitSet withheld) {
+    return figures.get(figure).stream().noneMatch(withheld::get);
+  }
+
+  /** The counts that a reader does not see when some are withheld: also those shown beside them. */
+  BitSet unseen(BitSet withheld) {
+    BitSet unseen = new BitSet(size());
+    for (int i = 0; i < size(); i++) {
+      unseen.set(
+          i,
+          switch (count(i).role()) {
+            case FIXED -> false;
+            case DERIVED -> true;
+            case PRINTED ->
+                shownBy.get(i).stream().noneMatch(figure -> isOpen(figure, withheld));
+          });
+    }
+    return unseen;
+  }
+
+  /** Whether the true values satisfy every equation. */
+  boolean addsUp() {
+    return equations.stream().allMatch(this::holds);
+  }
+
+  boolean holds(Equation equation) {
+    return holds(equation, Map.of());
+  }
+
+  /**
+   * Whether a table agrees with everything printed: what is seen has its value, nothing is below its
+   * floor, and every equation holds.
+   *
+   * @param values those that differ from the true ones
+   */
+  boolean agrees(Map<Integer, Long> values, BitSet unseen) {
+    Set<Integer> touched = new HashSet<>();
+    for (Map.Entry<Integer, Long> each : values.entrySet()) {
+      Count count = count(each.getKey());
+      boolean rounded = count.role() == Count.Role.PRINTED && count.isRounded();
+      boolean possible =
+          unseen.get(each.getKey())
+              ? each.getValue() >= count.floor()
+              : rounded && each.getValue() >= count.least() && each.getValue() <= count.most();
+      if (!possible) {
+        return false;
+      }
+      touched.addAll(boundBy(each.getKey()));
+    }
+    return touched.stream().allMatch(number -> holds(equation(number), values));
+  }
+
+  private boolean holds(Equation equation, Map<Integer, Long> values) {
+    long sum = 0;
+    for (Map.Entry<Integer, Integer> term : equation.factors().entrySet()) {
+      Long value = values.get(term.getKey());
+      sum += term.getValue() * (value == null ? count(term.getKey()).value() : value);
+    }
+    return equation.exact() ? sum == 0 : sum >= 0;
+  }
+}

@@ -1,0 +1,82 @@
+package org.partnershipscorecard.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnershipscorecard.catalogue.Kind;
+import org.partnershipscorecard.disclosure.CountKey.Part;
+import org.partnershipscorecard.disclosure.CountKey.Series;
+
+/** Parts and their wholes: the categories of a breakdown, and a share with what it is a share of. */
+final class PartEquations {
+
+  private final CountNodes nodes;
+
+  PartEquations(CountNodes nodes) {
+    this.nodes = nodes;
+  }
+
+  void add() {
+    Map<String, List<CountKey>> divided = new LinkedHashMap<>();
+    for (CountKey key : nodes.keys()) {
+      Series series = key.series();
+      if (!series.dimension().isEmpty()) {
+        String group =
+            String.join(
+                " ",
+                series.line(),
+                series.part().name(),
+                series.dimension(),
+                key.first() + "-" + key.last());
+        divided.computeIfAbsent(group, g -> new ArrayList<>()).add(key);
+      }
+      if (series.part() == Part.NUMERATOR) {
+        addShare(key);
+      }
+    }
+    divided.values().forEach(this::addBreakdown);
+  }
+
+  /**
+   * Categories add up to the total. What they leave over is a count too; where they hold more than
+   * the total, something is counted twice and nothing follows.
+   */
+  private void addBreakdown(List<CountKey> parts) {
+    CountKey first = parts.getFirst();
+    Integer total = nodes.find(first.in(nodes.book().called(first.series().total())));
+    if (total == null) {
+      return;
+    }
+    long rest = nodes.value(total);
+    Equation.Terms sum = Equation.terms().plus(total);
+    for (CountKey part : parts) {
+      Integer node = nodes.find(part);
+      if (node != null) {
+        rest -= nodes.value(node);
+        sum.minus(node);
+      }
+    }
+    if (rest > 0) {
+      sum.minus(nodes.derived(first.series().line(), rest));
+    }
+    if (rest >= 0) {
+      nodes.system().add(sum.zero());
+    }
+  }
+
+  /** Those of whom it does not hold are a count as well. */
+  private void addShare(CountKey key) {
+    Series series = key.series();
+    if (nodes.catalogue().line(series.line()).kind() == Kind.COUNT) {
+      return;
+    }
+    Integer part = nodes.find(key);
+    Integer whole = nodes.find(key.in(nodes.book().called(series.of(Part.DENOMINATOR))));
+    if (part == null || whole == null || nodes.value(part) > nodes.value(whole)) {
+      return;
+    }
+    int others = nodes.derived(series.line(), nodes.value(whole) - nodes.value(part));
+    nodes.system().add(Equation.terms().plus(whole).minus(part).minus(others).zero());
+  }
+}
