@@ -1,11 +1,11 @@
 -- Each child once: looked after, else on a plan, else the supplied figure of children in need,
--- which has the other two groups taken out already (rule R19). Without that figure there is no
--- total at all, so nothing is contributed.
+-- which has the other two groups taken out already (rule R19). Without that figure, from
+-- every agency that sends it, there is no total at all, so nothing is contributed.
 WITH supplied AS (
   SELECT entry, sheet, line, area, period, numerator
   FROM figures_latest
   WHERE measure_line = 'CN02' AND period_basis = 'SNAPSHOT' AND breakdown_type = 'TOTAL'
-    AND numerator IS NOT NULL
+  QUALIFY count(*) FILTER (WHERE numerator IS NULL) OVER (PARTITION BY area, period) = 0
 ),
 looked_after AS (
   SELECT entry, sheet, line, area, period, child_ref

@@ -99,7 +99,6 @@ CREATE TABLE staged_finding (
 -- The history of runs: who asked for what, when, and how it ended.
 CREATE TABLE run (
   run         INTEGER PRIMARY KEY,
-  attempt     VARCHAR(36)  NOT NULL,
   command     VARCHAR(400) NOT NULL,
   started_at  TIMESTAMP WITH TIME ZONE NOT NULL,
   finished_at TIMESTAMP WITH TIME ZONE,

@@ -29,7 +29,10 @@ import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.period.Span;
 
-/** Makes the summary of the scorecard: every line of the catalogue, three years side by side. */
+/**
+ * Makes the summary of the scorecard: every line that has a total of its own, three years side by
+ * side.
+ */
 final class ScorecardMaker {
 
   /** What speaks best for a whole year comes first. */
@@ -54,7 +57,9 @@ final class ScorecardMaker {
     for (Theme theme : catalogue.themes()) {
       List<Line> lines = new ArrayList<>();
       for (Measure measure : catalogue.measuresOf(theme)) {
-        measure.lines().forEach(line -> line(line).ifPresent(lines::add));
+        measure.lines().stream()
+            .filter(line -> !line.isDividedOnly())
+            .forEach(line -> line(line).ifPresent(lines::add));
       }
       if (!lines.isEmpty()) {
         themes.add(new Block(theme.name(), List.copyOf(lines)));
@@ -94,7 +99,8 @@ final class ScorecardMaker {
         new Line(
             line.id(),
             line.name(),
-            words + ", " + basis(line),
+            words,
+            basis(line),
             line.polarity() == Polarity.NONE ? "" : line.polarity().word(),
             found.stream().map(figure -> cell(line, figure)).toList(),
             rag.word(),

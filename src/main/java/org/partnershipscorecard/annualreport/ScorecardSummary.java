@@ -26,7 +26,8 @@ public record ScorecardSummary(
   /**
    * A line of the catalogue.
    *
-   * @param unit in words, with the basis
+   * @param unit in words
+   * @param over the day or the stretch of time that a year's figure speaks of
    * @param good {@code high}, {@code low}, or empty where neither is
    * @param cells one a year
    * @param rag its word: {@code green}, {@code not_rated}
@@ -36,6 +37,7 @@ public record ScorecardSummary(
       String id,
       String name,
       String unit,
+      String over,
       String good,
       List<DataTable.Cell> cells,
       String rag,

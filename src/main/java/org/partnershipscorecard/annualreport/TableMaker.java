@@ -22,6 +22,9 @@ import org.partnershipscorecard.period.Span;
 /** Makes the tables of figures: measure lines by period, or one line by its categories. */
 final class TableMaker {
 
+  /** As many rows as can be taken in at once. */
+  private static final int LONGEST = 12;
+
   private final FigureFinder finder;
   private final List<Break> breaks;
 
@@ -48,14 +51,21 @@ final class TableMaker {
     return table(plan, number, caption, notes, rows);
   }
 
-  /** Every category of the breakdown is a row, zero or not. */
+  /**
+   * Every category of the breakdown is a row, zero or not; in a long table those that are nought
+   * throughout are named below it instead.
+   */
   DataTable breakdown(TablePlan plan, int number, String caption, List<String> notes) {
     Breakdown breakdown = finder.breakdown(shared(plan), plan.dimension());
     List<Planned> rows = new ArrayList<>();
+    List<String> none = new ArrayList<>();
     for (Map.Entry<String, String> category : breakdown.categories().entrySet()) {
-      rows.add(
-          new Planned(
-              category.getValue(), by(plan, breakdown.key(category.getKey())), false));
+      FigurePlan figure = by(plan, breakdown.key(category.getKey()));
+      if (breakdown.categories().size() > LONGEST && isNought(plan, figure)) {
+        none.add(category.getValue());
+      } else {
+        rows.add(new Planned(category.getValue(), figure, false));
+      }
     }
     FigurePlan unknown = by(plan, breakdown.key(Breakdown.UNKNOWN));
     if (finder.counts(unknown)) {
@@ -65,7 +75,18 @@ final class TableMaker {
     if (total != null) {
       rows.add(new Planned(total, by(plan, FigureKey.TOTAL), true));
     }
-    return table(plan, number, caption, notes, rows);
+    List<String> below = new ArrayList<>(notes);
+    if (!none.isEmpty()) {
+      below.add("0 in every other group: " + String.join("; ", none) + ".");
+    }
+    return table(plan, number, caption, below, rows);
+  }
+
+  /** Whether every column says nought; what is missing is not nought. */
+  private boolean isNought(TablePlan plan, FigurePlan figure) {
+    return plan.columns().stream()
+        .map(column -> finder.find(figure.with(column.figure())).value())
+        .allMatch(value -> value != null && value == 0);
   }
 
   private static FigurePlan shared(TablePlan plan) {

@@ -1,5 +1,6 @@
 package org.partnershipscorecard.catalogue;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ record CatalogueFile(Theme theme, List<MeasureEntry> measures) {
       String question,
       String owner,
       List<String> caveats,
+      List<String> differences,
       List<LineEntry> lines) {
 
     Measure measure(Theme theme, CodeSets codeSets) {
@@ -28,7 +30,8 @@ record CatalogueFile(Theme theme, List<MeasureEntry> measures) {
           question,
           owner,
           lines.stream().map(line -> line.line(codeSets)).toList(),
-          caveats);
+          caveats,
+          differences);
     }
   }
 
@@ -52,7 +55,10 @@ record CatalogueFile(Theme theme, List<MeasureEntry> measures) {
       List<Basis> bases,
       List<BreakdownEntry> breakdowns,
       @Nullable Integer precision,
-      @Nullable Integer minimumDenominator) {
+      @Nullable Integer minimumDenominator,
+      @Nullable SpcEntry spc,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo) {
 
     private static final int ONE_DECIMAL = 1;
     private static final int RATED_FROM = 20;
@@ -79,7 +85,20 @@ record CatalogueFile(Theme theme, List<MeasureEntry> measures) {
           inOrder,
           breakdowns.stream().map(breakdown -> breakdown.breakdown(codeSets)).toList(),
           precision == null ? ONE_DECIMAL : precision,
-          minimumDenominator == null ? RATED_FROM : minimumDenominator);
+          minimumDenominator == null ? RATED_FROM : minimumDenominator,
+          spc == null ? SpcOptions.USUAL : spc.options(),
+          validFrom,
+          validTo);
+    }
+  }
+
+  /** What is left out is as usual. */
+  record SpcEntry(
+      @Nullable Boolean applies, @Nullable Boolean screened, @Nullable Integer fixAfter) {
+
+    SpcOptions options() {
+      return new SpcOptions(
+          !Boolean.FALSE.equals(applies), Boolean.TRUE.equals(screened), fixAfter);
     }
   }
 

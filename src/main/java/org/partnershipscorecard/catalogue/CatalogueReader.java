@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ import org.partnershipscorecard.extract.StrictYaml;
 public final class CatalogueReader {
 
   private static final String BUILT_IN = "/catalogue/";
+
+  /** What the names of added files begin with, so that they never hide a file of the program's. */
+  private static final String ADDED = "catalogue/";
 
   private CatalogueReader() {}
 
@@ -41,14 +47,15 @@ public final class CatalogueReader {
       texts.put(name, resource(name));
     }
     if (added != null) {
-      addFolder(added.resolve("catalogue"), "", ".yaml", texts);
+      addFolder(added.resolve("catalogue"), ADDED, ".yaml", texts);
       addFolder(added.resolve("catalogue/sql"), "sql/", ".sql", texts);
     }
     return texts;
   }
 
   /**
-   * Reads and checks the whole catalogue.
+   * Reads and checks the whole catalogue. A measure of an added file replaces that of the program
+   * with its id, whatever the order of the texts.
    *
    * @param texts as {@link #texts} gives them
    * @throws InvalidDefinition with file and line where something is unknown, missing or impossible
@@ -58,40 +65,67 @@ public final class CatalogueReader {
     Map<String, Measure> measures = new LinkedHashMap<>();
     Map<String, String> queries = new LinkedHashMap<>();
     Map<String, String> madeIn = new LinkedHashMap<>();
-    texts.forEach(
-        (name, text) -> {
-          if (name.endsWith(".sql")) {
-            queries.put(name.substring("sql/".length(), name.length() - ".sql".length()), text);
-            return;
-          }
-          CatalogueFile file = StrictYaml.read(name, text, CatalogueFile.class);
-          themes.putIfAbsent(file.theme().id(), file.theme());
-          for (CatalogueFile.MeasureEntry entry : file.measures()) {
-            if (name.equals(madeIn.put(entry.id(), name))) {
-              throw InvalidDefinition.near(
-                  name, text, "id: " + entry.id(), "the measure " + entry.id() + " stands twice");
-            }
-            measures.put(entry.id(), checked(name, text, file.theme(), entry, extracts));
-          }
-        });
+    for (Map.Entry<String, String> each : inOrder(texts).entrySet()) {
+      String name = each.getKey();
+      String text = each.getValue();
+      if (name.endsWith(".sql")) {
+        queries.put(name.substring("sql/".length(), name.length() - ".sql".length()), text);
+        continue;
+      }
+      CatalogueFile file = StrictYaml.read(name, text, CatalogueFile.class);
+      themes.putIfAbsent(file.theme().id(), file.theme());
+      for (CatalogueFile.MeasureEntry entry : file.measures()) {
+        if (name.equals(madeIn.put(entry.id(), name))) {
+          throw InvalidDefinition.near(
+              name, text, "id: " + entry.id(), "the measure " + entry.id() + " stands twice");
+        }
+        measures.put(entry.id(), checked(name, text, file.theme(), entry, extracts));
+      }
+    }
+    Set<String> lines = new HashSet<>();
     for (Measure measure : measures.values()) {
+      String name = String.valueOf(madeIn.get(measure.id()));
+      String text = String.valueOf(texts.get(name));
       for (MeasureLine line : measure.lines()) {
+        if (!lines.add(line.id())) {
+          throw InvalidDefinition.near(
+              name, text, "id: " + line.id(), "two measure lines are called " + line.id());
+        }
         String query = line.sql();
         if (query != null && !queries.containsKey(query)) {
-          throw new InvalidDefinition(
-              String.valueOf(madeIn.get(measure.id())),
-              0,
+          throw InvalidDefinition.near(
+              name,
+              text,
+              "sql: " + query,
               line.id() + " names the query " + query + ", and there is no sql/" + query + ".sql");
         }
       }
     }
+    // A theme's measures may lie in several files; their ids say the order in which they print.
     List<Measure> inOrder = new ArrayList<>();
     for (Theme theme : themes.values()) {
       measures.values().stream()
           .filter(measure -> measure.theme().equals(theme.id()))
+          .sorted(Comparator.comparing(Measure::id))
           .forEach(inOrder::add);
     }
     return new Catalogue(List.copyOf(themes.values()), inOrder, queries);
+  }
+
+  /**
+   * A fault in a line that was found after reading.
+   *
+   * @param texts as {@link #texts} gives them
+   */
+  public static InvalidDefinition fault(Map<String, String> texts, String line, String problem) {
+    for (Map.Entry<String, String> file : texts.entrySet()) {
+      InvalidDefinition fault =
+          InvalidDefinition.near(file.getKey(), file.getValue(), "id: " + line, problem);
+      if (fault.line() > 0) {
+        return fault;
+      }
+    }
+    return new InvalidDefinition("catalogue", 0, problem);
   }
 
   private static Measure checked(
@@ -118,6 +152,13 @@ public final class CatalogueReader {
       }
     }
     return measure;
+  }
+
+  private static Map<String, String> inOrder(Map<String, String> texts) {
+    Map<String, String> inOrder = new LinkedHashMap<>(texts);
+    inOrder.keySet().removeIf(name -> name.startsWith(ADDED));
+    inOrder.putAll(texts);
+    return inOrder;
   }
 
   private static void addFolder(

@@ -10,6 +10,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
  *
  * @param areas ONS codes that it speaks of
  * @param dueWorkingDay the working day after the quarter's end on which it is due
+ * @param lines of figures, the lines that should be in it; empty where that is not said
  * @param to last day of quarters that it is expected for; null while it is
  */
 public record ExpectedSubmission(
@@ -18,7 +19,8 @@ public record ExpectedSubmission(
     Set<String> areas,
     int dueWorkingDay,
     LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    Set<String> lines) {
 
   public boolean isFor(ReportingPeriod period) {
     return !period.lastDay().isBefore(from) && (to == null || !period.firstDay().isAfter(to));

@@ -8,7 +8,9 @@ public enum Kind implements Word {
   PERCENTAGE,
   RATE,
   MEAN,
-  MEDIAN;
+  MEDIAN,
+  /** A number as an agency supplies it, which is neither counted nor divided. */
+  VALUE;
 
   @Override
   public String word() {

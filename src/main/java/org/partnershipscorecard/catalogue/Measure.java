@@ -10,6 +10,7 @@ import java.util.List;
  * @param question what the measure tells the board, as a question
  * @param owner the role or organisation that answers for it
  * @param caveats what a reader must know, each a sentence
+ * @param differences how it differs from the national definition, each a sentence
  */
 public record Measure(
     String id,
@@ -18,4 +19,18 @@ public record Measure(
     String question,
     String owner,
     List<MeasureLine> lines,
-    List<String> caveats) {}
+    List<String> caveats,
+    List<String> differences) {
+
+  /** A measure that does not differ from a national definition, or has none. */
+  public Measure(
+      String id,
+      String theme,
+      String name,
+      String question,
+      String owner,
+      List<MeasureLine> lines,
+      List<String> caveats) {
+    this(id, theme, name, question, owner, lines, caveats, List.of());
+  }
+}

@@ -1,5 +1,6 @@
 package org.partnershipscorecard.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param bases in the order printed
  * @param precision decimals printed of the first unit that is not a count
  * @param minimumDenominator below this many, no rating
+ * @param spc how it is charted for special causes
+ * @param validFrom first day of the windows that the definition holds for; null for all before
+ * @param validTo last day of the windows that it holds for; null for all after
  */
 public record MeasureLine(
     String id,
@@ -44,11 +48,79 @@ public record MeasureLine(
     Set<Basis> bases,
     List<Breakdown> breakdowns,
     int precision,
-    int minimumDenominator) {
+    int minimumDenominator,
+    SpcOptions spc,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validTo) {
+
+  /** A line that is charted as usual and is valid always. */
+  public MeasureLine(
+      String id,
+      String name,
+      String definition,
+      String extract,
+      Kind kind,
+      Timing timing,
+      List<String> key,
+      @Nullable String event,
+      @Nullable String where,
+      @Nullable String part,
+      @Nullable String amount,
+      @Nullable String sql,
+      List<Unit> units,
+      Polarity polarity,
+      Counts counts,
+      boolean additive,
+      Set<Basis> bases,
+      List<Breakdown> breakdowns,
+      int precision,
+      int minimumDenominator) {
+    this(
+        id,
+        name,
+        definition,
+        extract,
+        kind,
+        timing,
+        key,
+        event,
+        where,
+        part,
+        amount,
+        sql,
+        units,
+        polarity,
+        counts,
+        additive,
+        bases,
+        breakdowns,
+        precision,
+        minimumDenominator,
+        SpcOptions.USUAL,
+        null,
+        null);
+  }
+
+  /** Whether the definition holds for the whole stretch from {@code first} to {@code last}. */
+  public boolean validFor(LocalDate first, LocalDate last) {
+    return (validFrom == null || !first.isBefore(validFrom))
+        && (validTo == null || !last.isAfter(validTo));
+  }
+
+  /** More ways of dividing a line than this are refused. */
+  public static final int MOST_BREAKDOWNS = 5;
 
   /** The unit in which the line is rated, compared and charted. */
   public Unit mainUnit() {
     return units.getFirst();
+  }
+
+  /**
+   * Whether the line is kept for its categories alone: shares of a whole whose number another line
+   * states, so that its own total says nothing.
+   */
+  public boolean isDividedOnly() {
+    return kind == Kind.COUNT && units.contains(Unit.PERCENT) && !breakdowns.isEmpty();
   }
 
   public Optional<Breakdown> breakdown(String dimension) {

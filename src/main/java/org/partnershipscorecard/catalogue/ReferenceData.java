@@ -91,7 +91,7 @@ public record ReferenceData(
 
   private static Area area(CsvTable.Row row) {
     return new Area(
-        row.required("area"), row.required("name"), row.required("role").equals("own"));
+        row.required("area"), row.required("name"), either(row, "role", "own", "neighbour"));
   }
 
   private static ExpectedSubmission expected(CsvTable.Row row) {
@@ -101,7 +101,8 @@ public record ReferenceData(
         words(row.required("areas")),
         whole(row, "due_working_day"),
         day(row, "from"),
-        row.date("to"));
+        row.date("to"),
+        words(row.optional("lines")));
   }
 
   private static Population population(CsvTable.Row row) {
@@ -112,7 +113,7 @@ public record ReferenceData(
         row.optional("vintage"),
         day(row, "applies_from"),
         row.date("applies_to"),
-        number(row, "value").longValueExact());
+        whole(row, "value"));
   }
 
   private static Target target(CsvTable.Row row) {
@@ -129,7 +130,7 @@ public record ReferenceData(
   }
 
   private static ComparatorValue comparator(CsvTable.Row row) {
-    boolean snapshot = row.required("period_kind").equals("snapshot");
+    boolean snapshot = either(row, "period_kind", "snapshot", "year");
     return new ComparatorValue(
         row.required("line"),
         unit(row),
@@ -167,6 +168,15 @@ public record ReferenceData(
                             Arrays.stream(type.getEnumConstants())
                                 .map(constant -> constant.name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(", ")))));
+  }
+
+  /** Whether a column says the first of two words; anything but the two is refused. */
+  private static boolean either(CsvTable.Row row, String column, String first, String second) {
+    String word = row.required(column);
+    if (!word.equals(first) && !word.equals(second)) {
+      throw row.invalid("column " + column + " must be " + second + " or " + first);
+    }
+    return word.equals(first);
   }
 
   private static Set<String> words(String joined) {

@@ -36,6 +36,12 @@ record Guides(List<Guide> lines, boolean withLimits) {
     String label() {
       return name + " " + printed;
     }
+
+    /** Short, for the line's end: its height says which of the limits it is. */
+    String beside() {
+      String called = kind == Kind.LIMIT ? name.replaceFirst("(upper|lower) ", "") : name;
+      return called + " " + printed;
+    }
   }
 
   static Guides of(List<TrendSeries> series, Phases phases) {

@@ -12,14 +12,14 @@ import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.disclosure.PublishedFigure.Control;
 
 /**
- * A line the size of a word, 28 by 7 mm: the shape of twelve quarters, the mean in grey, the last
+ * A line the size of a word, 28 by 6 mm: the shape of twelve quarters, the mean in grey, the last
  * point marked. It has no axis; the row it stands in holds the numbers.
  */
 public final class Sparkline {
 
   private static final float WIDTH = 28 * 72 / 25.4f;
-  private static final float HEIGHT = 7 * 72 / 25.4f;
-  private static final double EDGE = 3;
+  private static final float HEIGHT = 6 * 72 / 25.4f;
+  private static final double EDGE = 2.6;
   private static final double DOT = 1.9;
 
   private Sparkline() {}
@@ -45,9 +45,10 @@ public final class Sparkline {
     double high = Arrays.stream(values).max().orElseThrow();
     Scale scale = new Scale(low, high, time.size());
     Phases phases = new Phases(breaks);
-    Control control = series.control();
-    double mean = control != null ? control.mean() : average(phases.current(series), low);
     List<PublishedFigure> current = phases.current(series);
+    // As in the chart: what is unusual can be told only from enough of the past.
+    Control control = current.size() < TrendChart.POINTS_FOR_LIMITS ? null : series.control();
+    double mean = control != null ? control.mean() : average(current, low);
     if (current.size() > 1) {
       g.setStroke(Ink.MIDDLE);
       g.setColor(Ink.MEAN);

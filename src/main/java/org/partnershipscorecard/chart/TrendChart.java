@@ -10,7 +10,7 @@ import org.partnershipscorecard.catalogue.Break;
  */
 public final class TrendChart {
 
-  static final int POINTS_FOR_LIMITS = 12;
+  public static final int POINTS_FOR_LIMITS = 12;
   static final int POINTS_FOR_MEDIAN = 6;
   private static final int MOST_SERIES = 4;
 

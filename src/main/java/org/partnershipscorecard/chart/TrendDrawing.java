@@ -87,10 +87,11 @@ record TrendDrawing(
   private void breakWords(Graphics2D g, Rectangle2D area) {
     for (Break cut : breaks) {
       double line = x(time.position(cut), area);
-      double room = Math.max(line - area.getMinX(), width - line) - 5;
-      String words = Shortened.to(TrendWords.of(cut), w -> width(g, w, Font.ITALIC, SMALL), room);
+      String words =
+          Shortened.to(TrendWords.of(cut), w -> width(g, w, Font.ITALIC, SMALL), width);
       double wide = width(g, words, Font.ITALIC, SMALL);
-      double from = line + wide <= width ? line - 2 : line + 2 - wide;
+      double beside = line + wide <= width ? line - 2 : line + 2 - wide;
+      double from = Math.clamp(beside, 0, width - wide);
       text(g, words, Font.ITALIC, SMALL, from, area.getMinY() - 6, Ink.QUIET);
     }
   }
@@ -163,7 +164,7 @@ record TrendDrawing(
                   ends.add(new End(name + ends(line, last), value(last), Font.BOLD, colour)));
     }
     for (Guides.Guide guide : guides.lines()) {
-      ends.add(new End(guide.label(), guide.value(), Font.PLAIN, Ink.QUIET));
+      ends.add(new End(guide.beside(), guide.value(), Font.PLAIN, Ink.QUIET));
     }
     return ends;
   }

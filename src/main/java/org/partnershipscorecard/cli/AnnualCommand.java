@@ -44,11 +44,11 @@ final class AnnualCommand implements Callable<Integer> {
       throw new Failure.Usage("--year is needed");
     }
     try (Workspace workspace = Workspace.open(settings, "annual");
-        BatchDesk desk = new BatchDesk(workspace)) {
+        BatchDesk desk = new BatchDesk(workspace, "annual")) {
       Reporting.Report report =
           new Reporting(workspace, desk)
               .annual(asked, Optional.ofNullable(area), audience);
-      ReportEnd.tell(workspace, new Terminal(options.quiet()), "annual", report);
+      ReportEnd.tell(desk, settings, new Terminal(options.quiet()), report);
       return ExitCode.DONE.code();
     }
   }

@@ -65,6 +65,9 @@ final class CatalogueCommand implements Callable<Integer> {
                       String.join(", ", line.bases().stream().map(b -> b.word()).toList())));
         }
         measure.caveats().forEach(caveat -> terminal.print("- Note: " + caveat));
+        measure
+            .differences()
+            .forEach(each -> terminal.print("- Differs from the national definition: " + each));
       }
       terminal.print("");
     }

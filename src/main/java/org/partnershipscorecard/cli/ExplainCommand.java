@@ -161,10 +161,10 @@ final class ExplainCommand implements Callable<Integer> {
                 position.reference().areaName(key.area()),
                 position.asAt()));
     workspace.calculator().at(position).stream()
-        .filter(outturn -> outturn.key().equals(key))
+        .filter(outturn -> outturn.key().withUnit(key.unit()).equals(key))
         .findFirst()
         .ifPresent(outturn -> terminal.print(working(outturn)));
-    terminal.print(rows.size() + " rows");
+    terminal.print(rows.size() == 1 ? "1 row" : rows.size() + " rows");
     places.warnings(rows).forEach(terminal::print);
     terminal.print("file,sheet,line,numerator,denominator");
     rows.forEach(row -> terminal.print(places.written(row)));

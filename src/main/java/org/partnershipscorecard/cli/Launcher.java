@@ -1,5 +1,6 @@
 package org.partnershipscorecard.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.partnershipscorecard.job.Software;
 import org.slf4j.Logger;
@@ -39,7 +40,12 @@ public final class Launcher {
     System.setProperty("java.awt.headless", "true");
     Optional<String> out = outFolder(arguments);
     System.setProperty("scorecard.logs", out.orElse("data-out") + "/logs");
-    System.exit(run(arguments));
+    int code = run(arguments);
+    if (code == ExitCode.ROWS_REFUSED.code()) {
+      // Whatever the command, since the launching script asks for it.
+      RunRecord.write(Path.of(out.orElse("data-out")), ExitCode.ROWS_REFUSED);
+    }
+    System.exit(code);
   }
 
   /** Runs a command line and gives its exit code. */

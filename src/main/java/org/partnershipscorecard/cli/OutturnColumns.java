@@ -1,11 +1,16 @@
 package org.partnershipscorecard.cli;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Comparator;
+import org.partnershipscorecard.catalogue.Comparison;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Target;
 import org.partnershipscorecard.catalogue.Word;
@@ -68,7 +73,7 @@ final class OutturnColumns {
         });
     columns.put("lower_998", r -> interval(r, Interval::lower998));
     columns.put("upper_998", r -> interval(r, Interval::upper998));
-    columns.put("marks", r -> Mark.written(outturn(r).marks()));
+    columns.put("marks", r -> marks(outturn(r)));
     columns.put("absence", r -> word(outturn(r).absence()));
   }
 
@@ -113,7 +118,9 @@ final class OutturnColumns {
         name + "_comparison",
         r -> {
           Compared compared = r.comparators().get(comparator);
-          return compared == null ? "" : word(compared.comparison());
+          Comparison refused =
+              r.refused().contains(comparator) ? Comparison.NOT_COMPARED : null;
+          return word(compared == null ? refused : compared.comparison());
         });
   }
 
@@ -131,8 +138,39 @@ final class OutturnColumns {
         : value.toString();
   }
 
+  /** The marks of figures; those that come of printing for an audience are none of them. */
+  private static final Set<Mark> WRITTEN =
+      EnumSet.of(Mark.X, Mark.Z, Mark.B, Mark.P, Mark.R, Mark.U, Mark.E);
+
+  /** Marks with which an agency says itself why there is no number. */
+  private static final Set<Mark> IN_PLACE = EnumSet.of(Mark.X, Mark.Z, Mark.U, Mark.C);
+
+  private static String marks(Outturn outturn) {
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    marks.addAll(outturn.marks());
+    Absence absence = outturn.absence();
+    if (absence != null && Collections.disjoint(marks, IN_PLACE)) {
+      switch (absence) {
+        case NOT_RECEIVED, PARTIAL, LAYOUT, PURGED -> marks.add(Mark.X);
+        case NOT_APPLICABLE, ZERO_DENOMINATOR -> marks.add(Mark.Z);
+        case BREAK -> marks.add(Mark.B);
+      }
+    }
+    if (marks.contains(Mark.C)) {
+      marks.add(Mark.X);
+    }
+    marks.retainAll(WRITTEN);
+    return Mark.written(marks);
+  }
+
+  /** The threshold of green; of a band both its ends: {@code 10..15}. */
   private static String target(@Nullable Target target) {
-    return target == null ? "" : number(target.green());
+    if (target == null) {
+      return "";
+    }
+    return target.bandLow() != null && target.bandHigh() != null
+        ? number(target.bandLow()) + ".." + number(target.bandHigh())
+        : number(target.green());
   }
 
   private static String interval(RatedOutturn rated, Function<Interval, Double> end) {

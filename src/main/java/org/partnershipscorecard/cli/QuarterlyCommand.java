@@ -44,11 +44,11 @@ final class QuarterlyCommand implements Callable<Integer> {
       throw new Failure.Usage("--period is needed");
     }
     try (Workspace workspace = Workspace.open(settings, "quarterly");
-        BatchDesk desk = new BatchDesk(workspace)) {
+        BatchDesk desk = new BatchDesk(workspace, "quarterly")) {
       Reporting.Report report =
           new Reporting(workspace, desk)
               .scorecard(asked, Optional.ofNullable(area), audience);
-      ReportEnd.tell(workspace, new Terminal(options.quiet()), "quarterly", report);
+      ReportEnd.tell(desk, settings, new Terminal(options.quiet()), report);
       return ExitCode.DONE.code();
     }
   }

@@ -10,8 +10,6 @@ import org.partnershipscorecard.job.Loading;
 import org.partnershipscorecard.job.Reporting;
 import org.partnershipscorecard.job.Settings;
 import org.partnershipscorecard.job.Workspace;
-import org.partnershipscorecard.store.LedgerWriter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,7 +29,7 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = options.settings();
     Terminal terminal = new Terminal(options.quiet());
     try (Workspace workspace = Workspace.open(settings, "run");
-        BatchDesk desk = new BatchDesk(workspace)) {
+        BatchDesk desk = new BatchDesk(workspace, "run")) {
       Loading.Outcome outcome = new Loading(workspace, desk).load(Optional.empty());
       ExitCode code = new LoadReport(terminal).tell(outcome, workspace.ledger());
       List<Reporting.Report> reports = reports(workspace, desk);
@@ -42,15 +40,11 @@ final class RunCommand implements Callable<Integer> {
       }
       if (nothingNew) {
         terminal.say("Nothing new.");
-      } else {
-        LedgerWriter.@Nullable Entered entered = outcome.entered();
-        RunRecord.note(
-            workspace,
-            "run",
-            code,
-            entered,
-            outcome.deliveries().size() + " files loaded, " + reports.size() + " reports");
       }
+      desk.ended(
+          code.code(),
+          outcome.entered(),
+          outcome.deliveries().size() + " files loaded, " + reports.size() + " reports");
       RunRecord.write(settings.out(), code);
       return code.code();
     }

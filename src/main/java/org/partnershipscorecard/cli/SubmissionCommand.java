@@ -55,8 +55,6 @@ final class SubmissionCommand implements Callable<Integer> {
                     workspace.register(), workspace.settings().clock(), workspace.witness())
                 .withdraw("", submission, reason);
         new DataQuality(workspace).write(DataQuality.touched(List.of(submission), List.of()));
-        RunRecord.note(
-            workspace, "submission withdraw", ExitCode.DONE, entered, submission.fileName());
         new Terminal(options.quiet())
             .say("Withdrawn: " + submission.fileName() + ", entry " + entered.last() + ".");
         return ExitCode.DONE.code();

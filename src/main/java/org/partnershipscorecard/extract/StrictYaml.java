@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -97,12 +98,28 @@ public final class StrictYaml {
       definition = MAPPER.readValue(yaml, type);
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+      if (e instanceof UnrecognizedPropertyException unknown) {
+        line = lineOf(unknown.getPropertyName(), yaml, line);
+      }
       throw new InvalidDefinition(source, line, problem(e));
     }
     if (definition == null) {
       throw new InvalidDefinition(source, 0, "there is nothing in it");
     }
     return definition;
+  }
+
+  /** A record is complete only at its end, where an unknown field is noticed; it stands above. */
+  private static int lineOf(String field, String yaml, int noticed) {
+    List<String> lines = yaml.lines().toList();
+    Pattern stands =
+        Pattern.compile("(.*[\\s{,\"'-])?" + Pattern.quote(field) + "[\"']?\\s*:.*");
+    for (int line = Math.min(noticed, lines.size()); line > 0; line--) {
+      if (stands.matcher(lines.get(line - 1)).matches()) {
+        return line;
+      }
+    }
+    return noticed;
   }
 
   private static String problem(JacksonException e) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.ReadingRules;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.Answer;
+import org.partnershipscorecard.store.EventKind;
 import org.partnershipscorecard.store.Ledger;
 import org.partnershipscorecard.store.LedgerWriter;
 import org.partnershipscorecard.store.Submission;
@@ -91,9 +93,14 @@ public final class Loading {
     Map<String, String> catalogue = workspace.catalogueTexts();
     ReferenceData referenceData = ReferenceData.read(reference);
     // Refused with file and line before anything is read, if the catalogue does not hold together.
-    CatalogueReader.read(catalogue, workspace.extracts());
+    Catalogue read = CatalogueReader.read(catalogue, workspace.extracts());
     ReadingRules rules = workspace.readingRules(reference);
     Ledger ledger = workspace.ledger();
+    List<LedgerWriter.ChangedContent> changed =
+        IntakePlanner.changed(ledger, reference, catalogue);
+    if (changed.stream().anyMatch(c -> c.kind() == EventKind.CATALOGUE_CHANGED)) {
+      workspace.calculator().check(read, catalogue);
+    }
     Intake intake =
         new IntakePlanner(
                 workspace.input(),
@@ -101,8 +108,9 @@ public final class Loading {
                 referenceData,
                 rules,
                 new TakenFiles(workspace.register()).byName(),
-                ledger.submissions(Integer.MAX_VALUE))
-            .plan(IntakePlanner.changed(ledger, reference, catalogue), only);
+                ledger.submissions(Integer.MAX_VALUE),
+                Set.copyOf(ledger.withdrawn(Integer.MAX_VALUE)))
+            .plan(changed, only);
     if (intake.isEmpty()) {
       return new Outcome(null, List.of(), List.of(), intake.unplaced(), standingRefusals(ledger));
     }
@@ -145,6 +153,14 @@ public final class Loading {
           same.delivery().fileHash(),
           same.delivery().fingerprint(),
           same.entry());
+    }
+    // Else it would be alone next time, and replace the higher version that it lies beside.
+    for (Intake.Superseded superseded : intake.superseded()) {
+      taken.add(
+          superseded.delivery().fileName(),
+          superseded.delivery().fileHash(),
+          superseded.delivery().fingerprint(),
+          workspace.ledger().last());
     }
   }
 

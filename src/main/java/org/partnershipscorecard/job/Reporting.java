@@ -93,15 +93,14 @@ public final class Reporting {
 
   /** The latest quarter that any submission in use covers. */
   public Optional<ReportingPeriod> latestPeriod() {
-    return position().submissions().stream()
+    return inUse().stream()
         .map(submission -> ReportingPeriod.containing(submission.coversTo()))
         .max(ReportingPeriod::compareTo);
   }
 
   /** The latest year of which every quarter has come in part, and that has an outline. */
   public Optional<ReportingYear> latestYear() {
-    List<Submission> submissions = position().submissions();
-    return submissions.stream()
+    return inUse().stream()
         .map(submission -> ReportingPeriod.containing(submission.coversTo()))
         .filter(period -> period.quarter() == 4)
         .map(ReportingPeriod::year)
@@ -118,8 +117,8 @@ public final class Reporting {
         .max(ReportingYear::compareTo);
   }
 
-  private Position position() {
-    return figures.position(workspace.ledger().last());
+  private List<Submission> inUse() {
+    return Position.inUse(Integer.MAX_VALUE, workspace.ledger());
   }
 
   private ReportPlan plan(
@@ -132,14 +131,20 @@ public final class Reporting {
       // Asks the only door before anything is counted.
       DisclosureControl.clear(List.of(), audience, "", 0);
     }
-    Position position = position();
+    int asAt = workspace.ledger().last();
     String chosen =
-        area.or(() -> position.reference().ownArea().map(Area::code))
+        area.or(() -> ownArea(asAt))
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
                         "no area is the partnership's own; fill reference/areas.csv and load"));
-    return inputs.plan(name, span, audience, chosen, position.asAt(), texts);
+    return inputs.plan(name, span, audience, chosen, asAt, texts);
+  }
+
+  private Optional<String> ownArea(int asAt) {
+    return Position.referenceAt(asAt, workspace.ledger(), workspace.contents())
+        .ownArea()
+        .map(Area::code);
   }
 
   private ReportSteps steps(BatchEngine engine) {

@@ -28,7 +28,7 @@ import org.partnershipscorecard.store.Records;
 final class ContributionQuery {
 
   /** Dimensions that a line may have; each is a column {@code b1} and on. */
-  static final int DIMENSIONS = 5;
+  static final int DIMENSIONS = MeasureLine.MOST_BREAKDOWNS;
 
   private static final Pattern VIEW = Pattern.compile("\\b([a-z_]+)_(?:latest|at|rows)\\b");
 
@@ -75,7 +75,7 @@ final class ContributionQuery {
     boolean counted = line.kind() == Kind.COUNT;
     List<String> dimensions = new ArrayList<>();
     for (Breakdown breakdown : line.breakdowns()) {
-      dimensions.add(code('"' + breakdown.dimension() + '"'));
+      dimensions.add(code(breakdown, '"' + breakdown.dimension() + '"'));
     }
     return select(
             line,
@@ -108,7 +108,7 @@ final class ContributionQuery {
                 : "1";
     List<String> dimensions = new ArrayList<>();
     for (Breakdown breakdown : line.breakdowns()) {
-      dimensions.add(code(checked(line, breakdown.expression(), spec)));
+      dimensions.add(code(breakdown, checked(line, breakdown.expression(), spec)));
     }
     List<String> conditions = new ArrayList<>();
     if (snapshot) {
@@ -135,13 +135,22 @@ final class ContributionQuery {
                 + key
                 + " AS key",
             numerator,
-            line.kind() == Kind.COUNT ? "NULL" : "1",
+            denominator(line, numerator),
             dimensions)
         + " FROM "
         + Records.view(spec.id())
         + (snapshot ? "_at" : "_latest")
         + " WHERE "
         + String.join(" AND ", conditions);
+  }
+
+  /** A row without an amount is in neither term of a mean. */
+  private static String denominator(MeasureLine line, String numerator) {
+    return switch (line.kind()) {
+      case COUNT -> "NULL";
+      case PERCENTAGE, RATE, VALUE -> "1";
+      case MEAN, MEDIAN -> "CASE WHEN " + numerator + " IS NULL THEN 0 ELSE 1 END";
+    };
   }
 
   private static String select(
@@ -169,9 +178,20 @@ final class ContributionQuery {
     return sql.toString();
   }
 
-  /** A row without a code is in the total, and is shown as unknown (rule R11). */
-  private static String code(String expression) {
-    return "coalesce(CAST(" + expression + " AS VARCHAR), '" + Breakdown.UNKNOWN + "')";
+  /**
+   * A row without a code, or with one that the line does not list, is in the total and is shown as
+   * unknown (rule R11): so the parts add up to the total, always.
+   */
+  private static String code(Breakdown breakdown, String expression) {
+    String text = "CAST(" + expression + " AS VARCHAR)";
+    String listed =
+        breakdown.categories().keySet().stream()
+            .map(code -> "'" + code.replace("'", "''") + "'")
+            .collect(Collectors.joining(", "));
+    return listed.isEmpty()
+        ? "coalesce(" + text + ", '" + Breakdown.UNKNOWN + "')"
+        : "CASE WHEN %s IN (%s) THEN %s ELSE '%s' END"
+            .formatted(text, listed, text, Breakdown.UNKNOWN);
   }
 
   private String checked(MeasureLine line, String expression, ExtractSpec spec) {

@@ -2,6 +2,7 @@ package org.partnershipscorecard.measure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,9 @@ import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.MeasureLine;
-import org.partnershipscorecard.catalogue.Population;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.catalogue.Unit;
@@ -55,16 +56,16 @@ final class LineOutturns {
     }
     List<Outturn> outturns = new ArrayList<>();
     for (Window window : windows) {
-      if (!line.bases().contains(window.basis())) {
+      if (!line.bases().contains(window.basis()) || !isValid(line, window)) {
         continue;
       }
-      Readiness ready = readiness(line, area, window);
+      List<String> keys = new ArrayList<>(List.of(FigureKey.TOTAL));
+      keys.addAll(breakdowns(line, area, window));
+      Map<String, Readiness> ready = readiness(line, area, window, keys);
       for (Unit unit : line.units()) {
-        if (isGiven(line, unit, window.basis())) {
-          outturns.add(outturn(line, area, window, FigureKey.TOTAL, unit, ready));
-          for (String breakdown : breakdowns(line, area, window)) {
-            outturns.add(outturn(line, area, window, breakdown, unit, ready));
-          }
+        if (isGiven(line, unit, window)) {
+          ready.forEach(
+              (key, readiness) -> outturns.add(outturn(line, area, window, key, unit, readiness)));
         }
       }
     }
@@ -73,16 +74,30 @@ final class LineOutturns {
 
   private boolean concerns(MeasureLine line, String area) {
     return OutturnCalculator.isSupplied(line)
-        ? supplied.concerns(line, area) || sources.concerns(line.extract(), area)
+        ? supplied.concerns(line, area) || sources.expectsLine(line.id(), area)
         : queries.extractsOf(line).stream().allMatch(extract -> sources.concerns(extract, area));
   }
 
-  /** A rate of what happened is given for twelve months only: a quarter is never multiplied. */
-  private static boolean isGiven(MeasureLine line, Unit unit, Basis basis) {
+  /**
+   * A rate of what happened is given for twelve months and more only, and a quarter is never
+   * multiplied; a line that is supplied as a rate has the bases that it names.
+   */
+  private static boolean isGiven(MeasureLine line, Unit unit, Window window) {
     return !unit.isRate()
         || line.timing() == Timing.SNAPSHOT
-        || basis == Basis.ROLLING12
-        || basis == Basis.YEAR;
+        || isSuppliedRate(line)
+        || (window.basis() != Basis.YTD && window.isWholeYears());
+  }
+
+  private static boolean isSuppliedRate(MeasureLine line) {
+    return line.kind() == Kind.RATE && OutturnCalculator.isSupplied(line);
+  }
+
+  /** A version of a definition speaks of the windows that it is valid for, and of no other. */
+  private static boolean isValid(MeasureLine line, Window window) {
+    return line.timing() == Timing.SNAPSHOT
+        ? line.validFor(window.lastDay(), window.lastDay())
+        : line.validFor(window.firstDay(), window.lastDay());
   }
 
   /** The catalogue's categories, zero or not, and unknown where there is one. */
@@ -98,14 +113,23 @@ final class LineOutturns {
     return keys;
   }
 
-  private Readiness readiness(MeasureLine line, String area, Window window) {
-    return OutturnCalculator.isSupplied(line)
-        ? suppliedReadiness(line, area, window)
-        : recordedReadiness(line, area, window);
+  /** By breakdown key. Records come for all parts of a line at once, numbers one by one. */
+  private Map<String, Readiness> readiness(
+      MeasureLine line, String area, Window window, List<String> keys) {
+    Map<String, Readiness> ready = new LinkedHashMap<>();
+    if (OutturnCalculator.isSupplied(line)) {
+      keys.forEach(key -> ready.put(key, suppliedReadiness(line, area, window, key)));
+    } else {
+      Readiness all = recordedReadiness(line, area, window);
+      keys.forEach(key -> ready.put(key, all));
+    }
+    return ready;
   }
 
-  private Readiness suppliedReadiness(MeasureLine line, String area, Window window) {
-    Sums sums = supplied.of(line, area, asSnapshot(line, window), FigureKey.TOTAL);
+  private Readiness suppliedReadiness(
+      MeasureLine line, String area, Window window, String breakdown) {
+    Window asked = asSnapshot(line, window);
+    Sums sums = supplied.of(line, area, asked, breakdown);
     if (sums != null) {
       return new Readiness(
           sums.absence(),
@@ -113,8 +137,16 @@ final class LineOutturns {
           explanations.of(
               line, Set.of(SuppliedSums.EXTRACT), area, window.quarters(), sources));
     }
-    int there = window.basis() == Basis.SNAPSHOT ? 0 : supplied.quarters(line, area, window);
-    return missing(there, window.quarters().size());
+    if (asked.basis() == Basis.SNAPSHOT) {
+      return missing(0, 0, 1);
+    }
+    int there = supplied.quarters(line, area, asked, breakdown);
+    return there < window.quarters().size()
+        ? missing(there, there, window.quarters().size())
+        : new Readiness(
+            Absence.NOT_RECEIVED,
+            Set.of(),
+            List.of("its quarters do not add up, so it has to be supplied for the whole"));
   }
 
   private Readiness recordedReadiness(MeasureLine line, String area, Window window) {
@@ -128,18 +160,24 @@ final class LineOutturns {
     int refused = 0;
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (ReportingPeriod quarter : needed) {
-      boolean all = true;
+      boolean every = true;
       boolean any = false;
       for (String extract : extracts) {
-        Sources.Received received = sources.received(extract, area, quarter);
-        all &= received == Sources.Received.ALL;
-        any |= received != Sources.Received.NONE;
-        refused += sources.rowsRefused(extract, quarter);
-        if (sources.provisional(extract, quarter)) {
+        // A supplied figure is of the day that its row says, whenever its file was taken, and
+        // only whether the row is there matters: see below.
+        boolean supplies = extract.equals(SuppliedSums.EXTRACT);
+        Timing timing = supplies ? Timing.DURING : line.timing();
+        if (!supplies) {
+          Sources.Received received = sources.received(extract, area, quarter, timing);
+          every &= received == Sources.Received.ALL;
+          any |= received != Sources.Received.NONE;
+        }
+        refused += sources.rowsRefused(extract, area, quarter, timing);
+        if (sources.provisional(extract, area, quarter, timing)) {
           marks.add(Mark.P);
         }
       }
-      whole += all ? 1 : 0;
+      whole += every ? 1 : 0;
       some += any ? 1 : 0;
     }
     if (whole < needed.size()) {
@@ -147,7 +185,7 @@ final class LineOutturns {
           ? new Readiness(some == 0 || extracts.size() > 1
               ? Absence.NOT_RECEIVED
               : Absence.PARTIAL, Set.of(), List.of())
-          : missing(whole, needed.size());
+          : missing(some, whole, needed.size());
     }
     boolean lacksFigure =
         extracts.contains(SuppliedSums.EXTRACT)
@@ -167,8 +205,8 @@ final class LineOutturns {
   }
 
   /** Never a partial sum (rule R6). */
-  private static Readiness missing(int there, int needed) {
-    return there == 0
+  private static Readiness missing(int some, int there, int needed) {
+    return some == 0
         ? new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of())
         : new Readiness(
             Absence.PARTIAL, Set.of(), List.of(there + " of " + needed + " quarters"));
@@ -205,16 +243,23 @@ final class LineOutturns {
     if (absence != null) {
       return absent(key, absence, ready);
     }
-    Sums sums = Optional.ofNullable(sums(line, area, window, breakdown)).orElse(Sums.ZERO);
+    Sums counted = sums(line, area, window, breakdown);
+    if (counted == null && OutturnCalculator.isSupplied(line)) {
+      // What nobody counted is none; what nobody sent is not known.
+      return absent(
+          key, Absence.NOT_RECEIVED, new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of()));
+    }
+    Sums sums = Optional.ofNullable(counted).orElse(Sums.ZERO);
     Absence given = sums.absence();
     if (given != null) {
       return absent(key, given, new Readiness(given, sums.marks(), List.of()));
     }
-    Population population =
-        unit.isRate()
-            ? reference.population(area, window.lastDay()).orElse(null)
+    boolean ownDenominator = hasOwnDenominator(line, sums);
+    People people =
+        unit.isRate() && !ownDenominator
+            ? People.of(reference, area, asSnapshot(line, window)).orElse(null)
             : null;
-    if (unit.isRate() && population == null && sums.denominator() == null) {
+    if (unit.isRate() && people == null && !ownDenominator) {
       return absent(
           key,
           Absence.NOT_APPLICABLE,
@@ -222,12 +267,13 @@ final class LineOutturns {
               null, Set.of(), List.of("no population is given for " + window.lastDay())));
     }
     Sums total = sums(line, area, window, FigureKey.TOTAL);
-    Statistic statistic = Statistic.of(line.kind(), unit, sums, total, population);
+    Statistic statistic =
+        Statistic.of(line.kind(), unit, sums, total, people == null ? null : people.value());
     Double value = statistic.value();
     if (value == null) {
       return absent(
           key,
-          Absence.ZERO_DENOMINATOR,
+          statistic.denominator() == null ? Absence.LAYOUT : Absence.ZERO_DENOMINATOR,
           new Readiness(null, ready.marks(), ready.notes()));
     }
     return new Outturn(
@@ -237,9 +283,29 @@ final class LineOutturns {
         value,
         ready.marks(),
         null,
-        ready.notes(),
-        population == null ? null : population.estimateYear(),
-        population == null ? null : population.vintage());
+        notes(line, unit, window, ready),
+        people == null ? null : people.estimateYear(),
+        people == null ? null : people.vintage());
+  }
+
+  /** A rate's own denominator goes before the population. */
+  private static boolean hasOwnDenominator(MeasureLine line, Sums sums) {
+    Double denominator = sums.denominator();
+    return switch (line.kind()) {
+      case COUNT -> OutturnCalculator.isSupplied(line) && denominator != null;
+      case RATE -> denominator != null;
+      case PERCENTAGE, MEAN, MEDIAN, VALUE -> false;
+    };
+  }
+
+  private static List<String> notes(
+      MeasureLine line, Unit unit, Window window, Readiness ready) {
+    if (!unit.isRate() || line.timing() == Timing.SNAPSHOT || window.isWholeYears()) {
+      return ready.notes();
+    }
+    List<String> notes = new ArrayList<>(ready.notes());
+    notes.add("The rate is of part of a year and is not annualised.");
+    return List.copyOf(notes);
   }
 
   private static Outturn absent(FigureKey key, Absence absence, Readiness ready) {

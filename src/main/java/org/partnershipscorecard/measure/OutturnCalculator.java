@@ -5,12 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.partnershipscorecard.catalogue.Area;
 import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.extract.InvalidDefinition;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.DuckDb;
@@ -59,16 +65,40 @@ public final class OutturnCalculator {
         : outturns;
   }
 
+  /**
+   * Asks DuckDB whether it can count every line, on no records at all.
+   *
+   * @param texts of the catalogue, for the place of a fault
+   * @throws InvalidDefinition with file and line where it cannot
+   */
+  public void check(Catalogue catalogue, Map<String, String> texts) {
+    try (Records records = store.open(extracts.all(), List.of());
+        ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      ContributionQuery queries = new ContributionQuery(catalogue, extracts, checker);
+      for (MeasureLine line : catalogue.lines()) {
+        if (!isSupplied(line)) {
+          try {
+            records.query(
+                line.id(), "SELECT * FROM (" + queries.sql(line) + ") LIMIT 0", row -> row);
+          } catch (InvalidDefinition | IllegalStateException e) {
+            throw CatalogueReader.fault(texts, line.id(), String.valueOf(e.getMessage()));
+          }
+        }
+      }
+    }
+  }
+
   private List<Outturn> compute(Position position) {
     try (Records records =
             store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
-      SuppliedSums supplied = new SuppliedSums(records);
-      List<ReportingPeriod> periods = periods(position.submissions(), supplied.periods());
+      SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
+      List<ReportingPeriod> periods = periods(position.submissions());
       if (periods.isEmpty()) {
         return List.of();
       }
       Sources sources = new Sources(position.submissions(), position.reference());
+      records.bankHolidays(position.reference().bankHolidays());
       records.snapshotSources(sources.snapshots(periods));
       List<Window> windows = windows(periods);
       ContributionQuery queries =
@@ -86,8 +116,10 @@ public final class OutturnCalculator {
               new Explanations(position.answers(), extracts));
       List<Outturn> outturns = new ArrayList<>();
       for (MeasureLine line : lines) {
+        List<Window> ofLine =
+            isSupplied(line) ? windows(spokenOf(line, supplied, periods)) : windows;
         for (Area area : position.reference().areas()) {
-          outturns.addAll(maker.of(line, area.code(), windows));
+          outturns.addAll(maker.of(line, area.code(), ofLine));
         }
       }
       return List.copyOf(outturns);
@@ -104,32 +136,70 @@ public final class OutturnCalculator {
     try (Records records =
             store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
-      SuppliedSums supplied = new SuppliedSums(records);
-      List<ReportingPeriod> periods = periods(position.submissions(), supplied.periods());
-      List<Window> windows = windows(periods);
+      List<ReportingPeriod> periods = periods(position.submissions());
       if (isSupplied(line)) {
-        return SuppliedRows.of(records, key, windows);
+        SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
+        return supplied(records, supplied, line, key, spokenOf(line, supplied, periods));
       }
+      List<Window> windows = windows(periods);
       Sources sources = new Sources(position.submissions(), position.reference());
+      records.bankHolidays(position.reference().bankHolidays());
       records.snapshotSources(sources.snapshots(periods));
       ContributionQuery queries =
           new ContributionQuery(position.catalogue(), extracts, checker);
-      FigureKey asked =
-          line.bases().contains(Basis.SNAPSHOT) && key.basis() == Basis.YEAR
-              ? new FigureKey(
-                  key.line(),
-                  key.breakdown(),
-                  key.area(),
-                  ReportingPeriod.containing(key.period().lastDay()),
-                  Basis.SNAPSHOT,
-                  key.unit())
-              : key;
-      return new RecordSums(queries, records).rows(line, asked, windows);
+      return new RecordSums(queries, records).rows(line, asSnapshot(line, key), windows);
     }
   }
 
   static boolean isSupplied(MeasureLine line) {
     return line.extract().equals(SuppliedSums.EXTRACT);
+  }
+
+  private static List<SourceRow> supplied(
+      Records records,
+      SuppliedSums supplied,
+      MeasureLine line,
+      FigureKey key,
+      List<ReportingPeriod> periods) {
+    FigureKey asked = asSnapshot(line, key);
+    return windows(periods).stream()
+        .filter(w -> w.basis() == asked.basis() && w.span().equals(asked.period()))
+        .findFirst()
+        .map(w -> supplied.keys(line, key.area(), w, key.breakdown()))
+        .map(keys -> SuppliedRows.of(records, line.id(), keys))
+        .orElse(List.of());
+  }
+
+  /** A snapshot's year is its fourth quarter's snapshot. */
+  private static FigureKey asSnapshot(MeasureLine line, FigureKey key) {
+    return line.timing() == Timing.SNAPSHOT && key.basis() == Basis.YEAR
+        ? new FigureKey(
+            key.line(),
+            key.breakdown(),
+            key.area(),
+            ReportingPeriod.containing(key.period().lastDay()),
+            Basis.SNAPSHOT,
+            key.unit())
+        : key;
+  }
+
+  /** From the first quarter that numbers of the line speak of to the last known one. */
+  private static List<ReportingPeriod> spokenOf(
+      MeasureLine line, SuppliedSums supplied, List<ReportingPeriod> periods) {
+    SortedSet<ReportingPeriod> known = supplied.periods(line);
+    if (known.isEmpty()) {
+      return periods;
+    }
+    ReportingPeriod last = periods.getLast();
+    return between(known.first(), known.last().compareTo(last) > 0 ? known.last() : last);
+  }
+
+  /** Entries of deliveries that are provisional as a whole. */
+  private static Set<Integer> provisional(List<Submission> submissions) {
+    return submissions.stream()
+        .filter(Submission::provisional)
+        .map(Submission::entry)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Window> windows(List<ReportingPeriod> periods) {
@@ -139,20 +209,21 @@ public final class OutturnCalculator {
   }
 
   /** Every quarter from the first that a submission covers to the last. */
-  private static List<ReportingPeriod> periods(
-      List<Submission> submissions, Set<ReportingPeriod> supplied) {
-    TreeSet<ReportingPeriod> known = new TreeSet<>(supplied);
+  private static List<ReportingPeriod> periods(List<Submission> submissions) {
+    TreeSet<ReportingPeriod> known = new TreeSet<>();
     for (Submission submission : submissions) {
       ReportingPeriod last = ReportingPeriod.containing(submission.coversTo());
       ReportingPeriod first = ReportingPeriod.containing(submission.coversFrom());
       known.add(first.compareTo(last) > 0 ? last : first);
       known.add(last);
     }
+    return known.isEmpty() ? List.of() : between(known.first(), known.last());
+  }
+
+  private static List<ReportingPeriod> between(ReportingPeriod first, ReportingPeriod last) {
     List<ReportingPeriod> periods = new ArrayList<>();
-    if (!known.isEmpty()) {
-      for (ReportingPeriod p = known.first(); p.compareTo(known.last()) <= 0; p = p.next()) {
-        periods.add(p);
-      }
+    for (ReportingPeriod p = first; p.compareTo(last) <= 0; p = p.next()) {
+      periods.add(p);
     }
     return periods;
   }

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.measure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,24 +35,37 @@ public record Position(
 
   /** The position at an event, with the latest accepted revision of each submission. */
   public static Position at(int asAt, Ledger ledger, ContentStore contents, Extracts extracts) {
-    List<Submission> accepted = accepted(ledger, asAt);
-    Map<Submission.Key, Submission> current = new LinkedHashMap<>();
-    accepted.forEach(submission -> current.put(submission.key(), submission));
-    Set<Integer> withdrawn = new HashSet<>(ledger.withdrawn(asAt));
-    current.values().removeIf(submission -> withdrawn.contains(submission.entry()));
-    Map<String, String> references = ledger.contents(EventKind.REFERENCE_CHANGED, asAt);
     List<Answer> answers = answers(ledger, asAt, contents);
     boolean revised =
         answers.stream().anyMatch(Answer::restates)
-            || accepted.stream().anyMatch(submission -> submission.revision() > 1)
-            || !references.equals(ledger.firstContents(EventKind.REFERENCE_CHANGED));
+            || accepted(ledger, asAt).stream().anyMatch(submission -> submission.revision() > 1)
+            || !ledger
+                .contents(EventKind.REFERENCE_CHANGED, asAt)
+                .equals(ledger.firstContents(EventKind.REFERENCE_CHANGED));
     return new Position(
         asAt,
         catalogue(asAt, ledger, contents, extracts),
-        ReferenceData.read(texts(references, contents)),
-        List.copyOf(current.values()),
+        referenceAt(asAt, ledger, contents),
+        inUse(asAt, ledger),
         answers,
         revised);
+  }
+
+  /** The latest accepted revision of each submission at an event, but those withdrawn; by entry. */
+  public static List<Submission> inUse(int asAt, Ledger ledger) {
+    Map<Submission.Key, Submission> current = new LinkedHashMap<>();
+    accepted(ledger, asAt).forEach(submission -> current.put(submission.key(), submission));
+    Set<Integer> withdrawn = new HashSet<>(ledger.withdrawn(asAt));
+    return current.values().stream()
+        .filter(submission -> !withdrawn.contains(submission.entry()))
+        .sorted(Comparator.comparingInt(Submission::entry))
+        .toList();
+  }
+
+  /** The reference files that were in force at an event. */
+  public static ReferenceData referenceAt(int asAt, Ledger ledger, ContentStore contents) {
+    return ReferenceData.read(
+        texts(ledger.contents(EventKind.REFERENCE_CHANGED, asAt), contents));
   }
 
   /**

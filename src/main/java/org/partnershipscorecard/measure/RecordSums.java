@@ -87,29 +87,28 @@ final class RecordSums {
   }
 
   private void makeWindows(List<MeasureLine> lines, List<Window> windows) {
-    List<List<Object>> rows = new ArrayList<>();
+    List<List<Object>> bases = new ArrayList<>();
     for (MeasureLine line : lines) {
-      for (Window window : windows) {
-        if (line.timing() == Timing.DURING && line.bases().contains(window.basis())) {
-          rows.add(
-              List.of(
-                  line.id(),
-                  window.basis().name(),
-                  window.span().key(),
-                  window.firstDay(),
-                  window.lastDay()));
-        }
+      if (line.timing() == Timing.DURING) {
+        line.bases().forEach(basis -> bases.add(List.of(line.id(), basis.name())));
+      }
+    }
+    List<List<Object>> ends = new ArrayList<>();
+    for (Window window : windows) {
+      if (window.basis() != Basis.SNAPSHOT) {
+        ends.add(
+            List.of(
+                window.basis().name(),
+                window.span().key(),
+                window.firstDay(),
+                window.lastDay()));
       }
     }
     records.table(
-        "line_window",
-        List.of(
-            "measure_line VARCHAR",
-            "basis VARCHAR",
-            "span VARCHAR",
-            "first_day DATE",
-            "last_day DATE"),
-        rows);
+        "span_window",
+        List.of("basis VARCHAR", "span VARCHAR", "first_day DATE", "last_day DATE"),
+        ends);
+    records.table("line_basis", List.of("measure_line VARCHAR", "counted_over VARCHAR"), bases);
   }
 
   private void add(List<MeasureLine> lines, Timing timing, Map<SumKey, Sums> sums) {
@@ -161,7 +160,8 @@ final class RecordSums {
       case DURING ->
           "SELECT c.*, w.basis, w.span FROM ("
               + all
-              + ") c JOIN line_window w ON w.measure_line = c.measure_line"
+              + ") c JOIN line_basis b ON b.measure_line = c.measure_line"
+              + " JOIN span_window w ON w.basis = b.counted_over"
               + " AND c.event_date BETWEEN w.first_day AND w.last_day"
               + ONCE;
       case SNAPSHOT ->

@@ -1,13 +1,17 @@
 package org.partnershipscorecard.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.ExpectedSubmission;
 import org.partnershipscorecard.catalogue.ReferenceData;
+import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.Records;
 import org.partnershipscorecard.store.Submission;
@@ -57,14 +61,38 @@ final class Sources {
     return sources;
   }
 
-  /** What came for the quarter itself: what its flow and its snapshot need. */
-  Received received(String extract, String area, ReportingPeriod period) {
+  /** What came of what a quarter's flow, or the snapshot on its last day, needs. */
+  Received received(String extract, String area, ReportingPeriod period, Timing timing) {
     Set<String> agencies = agenciesExpected(extract, area, period);
-    if (agencies.isEmpty()) {
+    Set<Received> came = EnumSet.noneOf(Received.class);
+    for (String agency : agencies) {
+      came.add(receivedFrom(agency, extract, period, timing));
+    }
+    if (came.isEmpty()) {
       return Received.NONE;
     }
-    long came = agencies.stream().filter(agency -> flow(agency, extract, period)).count();
-    return came == agencies.size() ? Received.ALL : came == 0 ? Received.NONE : Received.SOME;
+    return came.size() == 1 ? came.iterator().next() : Received.SOME;
+  }
+
+  private Received receivedFrom(
+      String agency, String extract, ReportingPeriod period, Timing timing) {
+    List<Submission> feeding = sentBy(agency, extract, period, timing);
+    if (feeding.isEmpty()) {
+      return Received.NONE;
+    }
+    return timing == Timing.SNAPSHOT || wholly(feeding, period) ? Received.ALL : Received.SOME;
+  }
+
+  /** Whether each day of a quarter is in one of the spans or another. */
+  private static boolean wholly(List<Submission> submissions, ReportingPeriod period) {
+    LocalDate missing = period.firstDay();
+    for (Submission submission :
+        submissions.stream().sorted(Comparator.comparing(Submission::coversFrom)).toList()) {
+      if (!submission.coversFrom().isAfter(missing) && !submission.coversTo().isBefore(missing)) {
+        missing = submission.coversTo().plusDays(1);
+      }
+    }
+    return missing.isAfter(period.lastDay());
   }
 
   /** Whether anyone should send an extract for an area, or has. */
@@ -80,20 +108,39 @@ final class Sources {
     return agenciesExpected(extract, area, period).contains(agency);
   }
 
-  /** Rows refused in the files that cover a quarter. */
-  int rowsRefused(String extract, ReportingPeriod period) {
-    return covering(extract, period).stream().mapToInt(s -> s.rows().rejected()).sum();
+  /** Whether a line that is supplied as a number is expected by name. */
+  boolean expectsLine(String line, String area) {
+    return reference.expected().stream()
+        .anyMatch(e -> e.lines().contains(line) && e.areas().contains(area));
   }
 
-  boolean provisional(String extract, ReportingPeriod period) {
-    return covering(extract, period).stream().anyMatch(Submission::provisional);
+  /** Rows refused in the files that a quarter's figures are made from. */
+  int rowsRefused(String extract, String area, ReportingPeriod period, Timing timing) {
+    return feeding(extract, area, period, timing).mapToInt(s -> s.rows().rejected()).sum();
   }
 
-  private List<Submission> covering(String extract, ReportingPeriod period) {
-    return submissions.stream()
-        .filter(s -> s.extract().equals(extract))
-        .filter(s -> s.covers(period.firstDay(), period.lastDay()))
-        .toList();
+  boolean provisional(String extract, String area, ReportingPeriod period, Timing timing) {
+    return feeding(extract, area, period, timing).anyMatch(Submission::provisional);
+  }
+
+  private Stream<Submission> feeding(
+      String extract, String area, ReportingPeriod period, Timing timing) {
+    return agenciesExpected(extract, area, period).stream()
+        .flatMap(agency -> sentBy(agency, extract, period, timing).stream());
+  }
+
+  /** A snapshot has one source; a flow, whatever speaks of a day of the quarter. */
+  private List<Submission> sentBy(
+      String agency, String extract, ReportingPeriod period, Timing timing) {
+    return switch (timing) {
+      case SNAPSHOT -> snapshot(agency, extract, period).stream().toList();
+      case DURING ->
+          submissions.stream()
+              .filter(s -> s.agency().equals(agency) && s.extract().equals(extract))
+              .filter(s -> !s.coversFrom().isAfter(period.lastDay()))
+              .filter(s -> !s.coversTo().isBefore(period.firstDay()))
+              .toList();
+    };
   }
 
   private Optional<Submission> snapshot(String agency, String extract, ReportingPeriod period) {
@@ -102,10 +149,6 @@ final class Sources {
         .filter(s -> s.covers(period.lastDay(), period.lastDay()))
         .filter(s -> !s.asAtDate().isBefore(period.lastDay()))
         .min(BEST);
-  }
-
-  private boolean flow(String agency, String extract, ReportingPeriod period) {
-    return covering(extract, period).stream().anyMatch(s -> s.agency().equals(agency));
   }
 
   /** Those that should send; where nobody is listed, those that ever did. */

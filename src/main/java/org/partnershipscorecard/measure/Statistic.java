@@ -2,7 +2,6 @@ package org.partnershipscorecard.measure;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Kind;
-import org.partnershipscorecard.catalogue.Population;
 import org.partnershipscorecard.catalogue.Unit;
 
 /**
@@ -18,22 +17,19 @@ record Statistic(
   /**
    * @param total the sums of the same window without breakdown: what a share is a part of; null
    *     where nothing was counted
-   * @param population for a rate; null otherwise
+   * @param people what a rate is on, where not on a denominator of its own; null otherwise
    */
   static Statistic of(
-      Kind kind, Unit unit, Sums sums, @Nullable Sums total, @Nullable Population population) {
+      Kind kind, Unit unit, Sums sums, @Nullable Sums total, @Nullable Double people) {
     Double numerator = sums.numerator();
     return switch (unit) {
       case COUNT -> new Statistic(numerator, null, numerator);
       case PERCENT ->
-          kind == Kind.COUNT
+          kind == Kind.COUNT && isNone(sums.denominator())
               ? ratio(unit, numerator, total == null ? null : total.numerator())
               : ratio(unit, numerator, sums.denominator());
       case PER_10000, PER_100000 ->
-          ratio(
-              unit,
-              numerator,
-              population == null ? sums.denominator() : Double.valueOf((double) population.value()));
+          ratio(unit, numerator, people == null ? sums.denominator() : people);
       case DAYS, MEAN, MEDIAN, VALUE -> ofAmounts(kind, unit, sums);
     };
   }
@@ -41,12 +37,20 @@ record Statistic(
   private static Statistic ofAmounts(Kind kind, Unit unit, Sums sums) {
     return switch (kind) {
       case MEDIAN -> new Statistic(null, sums.denominator(), sums.median());
-      case MEAN -> ratio(unit, sums.numerator(), sums.denominator());
-      case COUNT, PERCENTAGE, RATE ->
+      case MEAN, COUNT, PERCENTAGE, RATE, VALUE ->
           sums.denominator() == null
-              ? new Statistic(sums.numerator(), null, sums.numerator())
+              ? asSupplied(sums)
               : ratio(unit, sums.numerator(), sums.denominator());
     };
+  }
+
+  private static Statistic asSupplied(Sums sums) {
+    return new Statistic(sums.numerator(), null, sums.numerator());
+  }
+
+  /** A count's sums have no denominator, or the 0 of a sum over nothing. */
+  private static boolean isNone(@Nullable Double denominator) {
+    return denominator == null || denominator == 0;
   }
 
   /** Multiplied before it is divided: one rounding of the last bit, not two. */

@@ -2,8 +2,6 @@ package org.partnershipscorecard.measure;
 
 import java.util.List;
 import org.partnershipscorecard.catalogue.Basis;
-import org.partnershipscorecard.catalogue.FigureKey;
-import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.Records;
 
 /** The rows of figures extracts behind a supplied figure. */
@@ -11,24 +9,36 @@ final class SuppliedRows {
 
   private SuppliedRows() {}
 
-  static List<SourceRow> of(Records records, FigureKey key, List<Window> windows) {
-    Window window =
-        windows.stream()
-            .filter(w -> w.basis() == key.basis() && w.span().equals(key.period()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no such window: " + key.period()));
-    String last = window.quarters().getLast().key();
-    String[] sides = key.isTotal() ? new String[] {"TOTAL", "TOTAL"} : key.breakdown().split("=");
-    List<SourceRow> direct =
-        rows(records, key, sides, word(key.basis()), List.of(last));
-    return direct.isEmpty()
-        ? rows(
-            records,
-            key,
-            sides,
-            "QUARTER",
-            window.quarters().stream().map(ReportingPeriod::key).toList())
-        : direct;
+  /** The rows that some sums were read from, in the order of entry and line. */
+  static List<SourceRow> of(Records records, String line, List<SumKey> keys) {
+    records.table(
+        "asked",
+        List.of(
+            "line_id VARCHAR",
+            "area VARCHAR",
+            "basis VARCHAR",
+            "period VARCHAR",
+            "breakdown VARCHAR"),
+        keys.stream()
+            .<List<Object>>map(
+                key ->
+                    List.of(key.line(), key.area(), word(key.basis()), key.span(), key.breakdown()))
+            .toList());
+    return records.query(
+        line,
+        "SELECT f.entry, f.sheet, f.line, f.numerator AS n, f.denominator AS d"
+            + " FROM figures_latest f JOIN asked a ON f.measure_line = a.line_id"
+            + " AND f.area = a.area AND f.period_basis = a.basis AND f.period = a.period"
+            + " AND a.breakdown = CASE WHEN upper(f.breakdown_type) = 'TOTAL' THEN 'total'"
+            + " ELSE lower(f.breakdown_type) || '=' || f.breakdown_code END"
+            + " ORDER BY f.entry, f.line",
+        row ->
+            new SourceRow(
+                row.whole("entry"),
+                row.optionalText("sheet"),
+                row.whole("line"),
+                row.number("n"),
+                row.number("d")));
   }
 
   private static String word(Basis basis) {
@@ -39,36 +49,5 @@ final class SuppliedRows {
       case ROLLING12 -> "R12M";
       case POOLED3, POOLED5 -> "";
     };
-  }
-
-  private static List<SourceRow> rows(
-      Records records, FigureKey key, String[] sides, String basis, List<String> periods) {
-    records.table(
-        "asked",
-        List.of(
-            "line_id VARCHAR",
-            "area VARCHAR",
-            "basis VARCHAR",
-            "period VARCHAR",
-            "type VARCHAR",
-            "code VARCHAR"),
-        periods.stream()
-            .<List<Object>>map(
-                period -> List.of(key.line(), key.area(), basis, period, sides[0], sides[1]))
-            .toList());
-    return records.query(
-        key.line(),
-        "SELECT f.entry, f.sheet, f.line, f.numerator AS n, f.denominator AS d"
-            + " FROM figures_latest f JOIN asked a ON f.measure_line = a.line_id"
-            + " AND f.area = a.area AND f.period_basis = a.basis AND f.period = a.period"
-            + " AND f.breakdown_type = a.type AND f.breakdown_code = a.code"
-            + " ORDER BY f.entry, f.line",
-        row ->
-            new SourceRow(
-                row.whole("entry"),
-                row.optionalText("sheet"),
-                row.whole("line"),
-                row.number("n"),
-                row.number("d")));
   }
 }

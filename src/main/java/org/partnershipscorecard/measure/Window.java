@@ -23,6 +23,25 @@ record Window(Basis basis, Span span, List<ReportingPeriod> quarters) {
     return quarters.getLast().lastDay();
   }
 
+  /** Its quarters as windows of their own; of several years, the years. */
+  List<Window> parts() {
+    List<Window> parts = new ArrayList<>();
+    if (basis == Basis.POOLED3 || basis == Basis.POOLED5) {
+      for (int i = 0; i < quarters.size(); i += 4) {
+        ReportingYear year = quarters.get(i).year();
+        parts.add(new Window(Basis.YEAR, year, year.quarters()));
+      }
+    } else {
+      quarters.forEach(quarter -> parts.add(new Window(Basis.QUARTER, quarter, List.of(quarter))));
+    }
+    return parts;
+  }
+
+  /** Whether it is of whole years. */
+  boolean isWholeYears() {
+    return quarters.size() % 4 == 0;
+  }
+
   /** Every window that closes at a quarter's end; a year only at its fourth. */
   static List<Window> closingWith(ReportingPeriod period) {
     ReportingYear year = period.year();

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.rating;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Comparator;
 import org.partnershipscorecard.catalogue.Rag;
@@ -13,10 +14,24 @@ import org.partnershipscorecard.trend.TrendedOutturn;
  *
  * @param target the target in force on the window's last day, null where none
  * @param ragReason why not rated; null where rated
+ * @param refused comparators that publish the line, but nothing of a period, unit or definition like
+ *     this figure's
  */
 public record RatedOutturn(
     TrendedOutturn trended,
     @Nullable Target target,
     Rag rag,
     @Nullable RagReason ragReason,
-    Map<Comparator, Compared> comparators) {}
+    Map<Comparator, Compared> comparators,
+    Set<Comparator> refused) {
+
+  /** One beside which no comparator is refused. */
+  public RatedOutturn(
+      TrendedOutturn trended,
+      @Nullable Target target,
+      Rag rag,
+      @Nullable RagReason ragReason,
+      Map<Comparator, Compared> comparators) {
+    this(trended, target, rag, ragReason, comparators, Set.of());
+  }
+}

@@ -92,6 +92,7 @@ public final class PdfRenderer {
             new PageFontResolver(fonts),
             new PictureFactory(device, pictures),
             new ITextTextRenderer());
+    renderer.getSharedContext().setLineBreakingStrategy(new WholeWords());
     renderer.setListener(new PdfIdentity(document));
     try {
       renderer.setDocument(page);

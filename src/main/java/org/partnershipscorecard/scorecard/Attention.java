@@ -1,7 +1,6 @@
 package org.partnershipscorecard.scorecard;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Comparison;
 import org.partnershipscorecard.catalogue.Verdict;
 import org.partnershipscorecard.disclosure.PublishedFigure;
@@ -11,28 +10,28 @@ import org.partnershipscorecard.disclosure.PublishedFigure.Move;
 
 /**
  * How much a line asks to be talked about, and how much it may please. The order is: off target,
- * then an unusual move for the worse, near target, an unusual move that is neither, a plain move
- * for the worse, worse than others.
+ * then an unusual move for the worse, near target, a plain move for the worse, an unusual move that
+ * is neither, worse than others. What has no good direction never outweighs what has.
  */
 final class Attention {
 
   private static final int RED = 100;
   private static final int CONCERN = 60;
   private static final int AMBER = 40;
-  private static final int NEUTRAL_SIGNAL = 35;
   private static final int WORSENING = 25;
+  private static final int NEUTRAL_SIGNAL = 20;
   private static final int WORSE_THAN_OTHERS = 10;
 
-  /** Amber, or an unusual move, or a move for the worse of a line worse than others. */
-  static final int DISCUSS_FROM = 35;
+  /** Anything but being worse than others, which alone is no news. */
+  static final int DISCUSS_FROM = 20;
 
   private static final int GREEN = 40;
   private static final int IMPROVEMENT = 40;
   private static final int IMPROVING = 20;
   private static final int BETTER_THAN_OTHERS = 10;
 
-  /** On target, or an unusual move for the better. */
-  static final int PRAISE_FROM = 40;
+  /** On target, or a move for the better. */
+  static final int PRAISE_FROM = 20;
 
   private Attention() {}
 
@@ -48,7 +47,7 @@ final class Attention {
           case AMBER -> AMBER;
           case GREEN, NOT_RATED -> 0;
         };
-    Control control = figure.control();
+    Control control = line.control();
     if (control != null) {
       weight +=
           switch (control.variation()) {
@@ -57,7 +56,7 @@ final class Attention {
             case COMMON_CAUSE, IMPROVEMENT_HIGH, IMPROVEMENT_LOW -> 0;
           };
     }
-    weight += moved(figure, Verdict.WORSENING) ? WORSENING : 0;
+    weight += moved(line, Verdict.WORSENING) ? WORSENING : 0;
     return weight + (any(line.comparators().values(), Comparison.WORSE) ? WORSE_THAN_OTHERS : 0);
   }
 
@@ -72,7 +71,7 @@ final class Attention {
           case GREEN -> GREEN;
           case RED, AMBER, NOT_RATED -> 0;
         };
-    Control control = figure.control();
+    Control control = line.control();
     if (control != null) {
       merit +=
           switch (control.variation()) {
@@ -80,15 +79,12 @@ final class Attention {
             case COMMON_CAUSE, CONCERN_HIGH, CONCERN_LOW, NEUTRAL_HIGH, NEUTRAL_LOW -> 0;
           };
     }
-    merit += moved(figure, Verdict.IMPROVING) ? IMPROVING : 0;
+    merit += moved(line, Verdict.IMPROVING) ? IMPROVING : 0;
     return merit + (any(line.comparators().values(), Comparison.BETTER) ? BETTER_THAN_OTHERS : 0);
   }
 
-  private static boolean moved(PublishedFigure figure, Verdict verdict) {
-    return is(figure.quarter(), verdict) || is(figure.year(), verdict);
-  }
-
-  private static boolean is(@Nullable Move move, Verdict verdict) {
+  private static boolean moved(Rated line, Verdict verdict) {
+    Move move = line.move();
     return move != null && move.verdict() == verdict;
   }
 

@@ -16,8 +16,14 @@ import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.period.Span;
 
-/** Makes the tables of lines by category; every category is a row, zero or not. */
+/**
+ * Makes the tables of lines by category. Every category is a row, zero or not; in a long table those
+ * that are nought throughout are named below it instead.
+ */
 final class BreakdownAssembler {
+
+  /** As many rows as can be taken in at once. */
+  private static final int LONGEST = 12;
 
   private final FigureSet figures;
   private final ReportingPeriod period;
@@ -94,10 +100,16 @@ final class BreakdownAssembler {
     if (!labels.containsKey(unknown) && isCounted(line, unknown, columns)) {
       labels.put(unknown, "Unknown");
     }
-    List<BreakdownTable.Row> rows =
-        labels.entrySet().stream()
-            .map(entry -> row(line, entry.getKey(), entry.getValue(), columns))
-            .toList();
+    List<String> none = new ArrayList<>();
+    List<BreakdownTable.Row> rows = new ArrayList<>();
+    labels.forEach(
+        (key, label) -> {
+          if (labels.size() > LONGEST && isNought(line, key, columns)) {
+            none.add(label);
+          } else {
+            rows.add(row(line, key, label, columns));
+          }
+        });
     BreakdownTable.Row total = row(line, FigureKey.TOTAL, "Total", columns);
     List<Cell> cells =
         Stream.concat(rows.stream(), Stream.of(total)).flatMap(r -> r.cells().stream()).toList();
@@ -109,9 +121,24 @@ final class BreakdownAssembler {
         breakdown.label(),
         columns.stream().map(Column::head).toList(),
         current,
-        rows,
+        List.copyOf(rows),
+        List.copyOf(none),
         total,
         MarkWords.of(cells));
+  }
+
+  /** Whether every column says nought; what is missing is not nought. */
+  private boolean isNought(MeasureLine line, String breakdown, List<Column> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                figures.figure(
+                    line.id(), breakdown, column.span(), column.basis(), column.unit()))
+        .allMatch(
+            figure -> {
+              Double value = figure.map(PublishedFigure::value).orElse(null);
+              return value != null && value == 0;
+            });
   }
 
   /** The unknown are a row only where there are any: nought of them says nothing. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param dimension head of the first column
  * @param heads of the other columns
  * @param current which of them is the period's; -1 where none is
+ * @param none labels of categories left out of a long table because they are nought throughout
  * @param total the line itself, below its categories
  */
 public record BreakdownTable(
@@ -19,6 +20,7 @@ public record BreakdownTable(
     List<String> heads,
     int current,
     List<Row> rows,
+    List<String> none,
     Row total,
     List<MarkWords> marks) {
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.narrative.ActionList;
 import org.partnershipscorecard.narrative.Commentary;
+import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
  * Everything on the pages beside the figures.
@@ -33,6 +34,11 @@ public record Edition(
   public Edition {
     breaks = List.copyOf(breaks);
     commentary = Map.copyOf(commentary);
+  }
+
+  /** Whether the owner has written of a measure for {@code period}, or actions on it are kept. */
+  boolean speaksOf(String measure, ReportingPeriod period) {
+    return commentary.containsKey(measure) || !actions.of(measure, period).isEmpty();
   }
 
   /** The breaks of a measure. */

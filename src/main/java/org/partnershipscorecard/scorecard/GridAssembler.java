@@ -60,13 +60,14 @@ final class GridAssembler {
    * @param panels the lines that have a panel: line id to the panel's element id
    */
   Grid grid(Map<String, String> panels) {
+    List<MeasureLine> lines = lines(catalogue, figures, period);
     List<Grid.Block> blocks = new ArrayList<>();
     for (Theme theme : catalogue.themes()) {
       List<Grid.Row> rows = new ArrayList<>();
       Map<String, List<String>> notes = new LinkedHashMap<>();
       for (Measure measure : catalogue.measuresOf(theme)) {
         for (MeasureLine line : measure.lines()) {
-          if (belongs(line)) {
+          if (lines.contains(line)) {
             rows.add(row(measure, line, panels.getOrDefault(line.id(), "")));
             for (String note : notes(line)) {
               notes.computeIfAbsent(note, n -> new ArrayList<>()).add(line.id());
@@ -90,8 +91,18 @@ final class GridAssembler {
         List.copyOf(blocks));
   }
 
-  /** A line is printed where it has any figure of this year, be it absent. */
-  private boolean belongs(MeasureLine line) {
+  /**
+   * The lines that are printed, in the catalogue's order: those with any figure of this year or
+   * last, be it absent, and a total of their own.
+   */
+  static List<MeasureLine> lines(
+      Catalogue catalogue, FigureSet figures, ReportingPeriod period) {
+    return catalogue.lines().stream()
+        .filter(line -> !line.isDividedOnly() && isKnown(figures, line, period))
+        .toList();
+  }
+
+  private static boolean isKnown(FigureSet figures, MeasureLine line, ReportingPeriod period) {
     LineBasis basis = LineBasis.of(line);
     return line.units().stream()
         .anyMatch(

@@ -13,6 +13,7 @@ import org.partnershipscorecard.narrative.Commentary;
  * @param rag the rating's word
  * @param target in words; empty where there is none
  * @param comparators each a phrase: {@code England 94.0% in 2015-16}
+ * @param wide whether it takes the width of the page; else half of it
  * @param withLimits whether the chart shows mean and limits
  * @param heads of the columns of numbers, after the quarter's
  * @param rows one a quarter, earliest first
@@ -31,6 +32,7 @@ public record Panel(
     String target,
     List<String> comparators,
     Chart chart,
+    boolean wide,
     boolean withLimits,
     List<String> heads,
     List<Row> rows,
@@ -40,6 +42,13 @@ public record Panel(
     List<Action> actions,
     String definition,
     String owner) {
+
+  /** How much of the page's width a panel takes. */
+  enum Span {
+    HALF,
+    BESIDE_WORDS,
+    WHOLE
+  }
 
   /**
    * Something agreed.

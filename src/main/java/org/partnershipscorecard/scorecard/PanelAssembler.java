@@ -1,6 +1,5 @@
 package org.partnershipscorecard.scorecard;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,8 @@ import org.partnershipscorecard.period.ReportingPeriod;
 final class PanelAssembler {
 
   private static final int QUARTERS = 12;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final float MM = 72 / 25.4f;
-  private static final float WIDTH = 158 * MM;
-  private static final float HEIGHT = 52 * MM;
+  private static final float HEIGHT = 55 * MM;
 
   private final FigureSet figures;
   private final ReportingPeriod period;
@@ -61,11 +57,12 @@ final class PanelAssembler {
   /**
    * The panel of a line that has a series.
    *
-   * @param first whether it is its measure's first panel, which says what belongs to the measure
+   * @param span with words, what the owner says of the whole measure stands in it
    */
-  Panel panel(Measure measure, MeasureLine line, boolean first) {
+  Panel panel(Measure measure, Rated rated, Panel.Span span) {
+    MeasureLine line = rated.line();
+    boolean withWords = span == Panel.Span.BESIDE_WORDS;
     List<PublishedFigure> series = series(line);
-    Rated rated = Rated.of(figures, line, period);
     String finding = Finding.of(line.name(), series.getLast(), rated.decimals());
     String subtitle = LineWords.measured(line.mainUnit()) + ", " + LineBasis.of(line).words();
     TrendSeries trend = new TrendSeries(line.name(), series, rated.decimals());
@@ -77,12 +74,14 @@ final class PanelAssembler {
             subtitle,
             List.of(trend),
             breaks,
-            WIDTH,
+            chartWidth(span),
             HEIGHT);
-    boolean parts = series.stream().anyMatch(f -> f.denominator() != null);
+    Parts parts = Parts.of(series);
+    // The numerator is the number already.
     List<Unit> others =
         line.units().stream()
-            .filter(u -> u != line.mainUnit() && beside(series.getLast(), line, u) != null)
+            .filter(unit -> unit != line.mainUnit() && !(parts == Parts.BOTH && unit == Unit.COUNT))
+            .filter(unit -> beside(series.getLast(), line, unit) != null)
             .toList();
     List<Panel.Row> rows =
         series.stream().map(figure -> row(line, figure, parts, others)).toList();
@@ -95,15 +94,24 @@ final class PanelAssembler {
         rated.rated() == null ? "" : Aims.words(rated.rated().target(), line),
         comparators(rated),
         chart,
+        span != Panel.Span.HALF,
         TrendChart.hasLimits(trend, breaks),
         heads(line, parts, others),
         rows,
         MarkWords.of(rows.stream().flatMap(row -> row.cells().stream()).toList()),
         series.stream().flatMap(f -> f.notes().stream()).distinct().toList(),
-        first ? edition.commentary().get(measure.id()) : null,
-        first ? actions(measure) : List.of(),
+        withWords ? edition.commentary().get(measure.id()) : null,
+        withWords ? actions(measure) : List.of(),
         line.definition(),
         measure.owner());
+  }
+
+  private static float chartWidth(Panel.Span span) {
+    return switch (span) {
+      case HALF -> 72 * MM;
+      case BESIDE_WORDS -> 118 * MM;
+      case WHOLE -> 190 * MM;
+    };
   }
 
   private List<Panel.Action> actions(Measure measure) {
@@ -111,19 +119,47 @@ final class PanelAssembler {
         .map(
             action ->
                 new Panel.Action(
-                    action.text(),
+                    Sentence.open(action.text()),
                     action.ownerRole(),
-                    DAY.format(action.due()),
+                    Sentence.day(action.due()),
                     action.state().words()))
         .toList();
   }
 
-  private static List<String> heads(MeasureLine line, boolean parts, List<Unit> others) {
-    List<String> heads = new ArrayList<>();
-    if (parts) {
-      heads.add("Numerator");
-      heads.add("Denominator");
+  /** Which of the numbers behind a figure there are. */
+  private enum Parts {
+    NONE,
+    /** A mean or a median says only of how many it is. */
+    COUNTED,
+    BOTH;
+
+    static Parts of(List<PublishedFigure> series) {
+      if (series.stream().allMatch(figure -> figure.denominator() == null)) {
+        return NONE;
+      }
+      return series.stream().anyMatch(f -> f.numerator() != null) ? BOTH : COUNTED;
     }
+
+    List<String> heads() {
+      return switch (this) {
+        case NONE -> List.of();
+        case COUNTED -> List.of("Counted");
+        case BOTH -> List.of("Numerator", "Denominator");
+      };
+    }
+
+    List<Cell> cells(PublishedFigure figure) {
+      return switch (this) {
+        case NONE -> List.of();
+        case COUNTED -> List.of(part(figure, figure.denominator()));
+        case BOTH ->
+            List.of(part(figure, figure.numerator()), part(figure, figure.denominator()));
+      };
+    }
+  }
+
+  private static List<String> heads(MeasureLine line, Parts parts, List<Unit> others) {
+    List<String> heads = new ArrayList<>(parts.heads());
     heads.add(head(line.mainUnit()));
     others.forEach(unit -> heads.add(head(unit)));
     return List.copyOf(heads);
@@ -135,12 +171,8 @@ final class PanelAssembler {
   }
 
   private Panel.Row row(
-      MeasureLine line, PublishedFigure figure, boolean parts, List<Unit> others) {
-    List<Cell> cells = new ArrayList<>();
-    if (parts) {
-      cells.add(part(figure, figure.numerator()));
-      cells.add(part(figure, figure.denominator()));
-    }
+      MeasureLine line, PublishedFigure figure, Parts parts, List<Unit> others) {
+    List<Cell> cells = new ArrayList<>(parts.cells(figure));
     cells.add(Cell.of(figure, line.decimals(line.mainUnit())));
     others.forEach(unit -> cells.add(Cell.of(beside(figure, line, unit), line.decimals(unit))));
     boolean current = figure.key().period().equals(period);

@@ -5,9 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.SpecialCause;
+import org.partnershipscorecard.catalogue.Unit;
+import org.partnershipscorecard.catalogue.Verdict;
+import org.partnershipscorecard.chart.FigureWords;
 import org.partnershipscorecard.chart.Finding;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.disclosure.PublishedFigure.Control;
+import org.partnershipscorecard.disclosure.PublishedFigure.Move;
 
 /**
  * One sentence on page one, made from the figures.
@@ -28,10 +32,29 @@ public record Point(String line, String sentence, String anchor, String rag) {
       sentence.append(", against ").append(aim);
     }
     List<String> more = new ArrayList<>();
-    add(more, signal(figure.control()));
+    if (aim.isEmpty()) {
+      add(more, verdict(rated.move()));
+    }
+    rated.inOtherUnits().forEach(other -> add(more, beside(other, line)));
+    add(more, signal(rated.control()));
     add(more, ComparatorWords.beside(rated.comparators(), rated.decimals()));
     more.forEach(words -> sentence.append("; ").append(words));
     return new Point(line.id(), sentence.append('.').toString(), anchor, rated.rag().word());
+  }
+
+  /** Whether a move pleases, where no target says so. */
+  private static String verdict(@Nullable Move move) {
+    return switch (move == null ? Verdict.NEUTRAL : move.verdict()) {
+      case IMPROVING -> "a move for the better";
+      case WORSENING -> "a move for the worse";
+      case UNCHANGED, NEUTRAL, WITHHELD -> "";
+    };
+  }
+
+  /** A rate's number, or a number's rate. */
+  private static String beside(PublishedFigure other, MeasureLine line) {
+    String amount = FigureWords.of(other, line.decimals(other.key().unit()));
+    return other.key().unit() == Unit.COUNT ? amount + " in all" : amount;
   }
 
   private static void add(List<String> words, String more) {

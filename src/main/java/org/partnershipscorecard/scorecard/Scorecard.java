@@ -10,13 +10,15 @@ import org.partnershipscorecard.chart.Chart;
  * @param title of the document
  * @param period in words: {@code October to December 2016}
  * @param quarter as printed: {@code 2016-17 Q3}
- * @param lastQuarter as printed
+ * @param lastQuarter as printed; empty where nothing is known of it
  * @param marking the handling marking; empty where there is none
  * @param tiles green, amber, red, not rated
  * @param discussion at most eight, the weightiest first
  * @param moreToDiscuss how many more there were
  * @param goingWell at most four, the best first
  * @param notReceived lines that cannot be reported this quarter, each with the reason
+ * @param panelRows a wide panel alone, or two that share the page's width
+ * @param breakdowns the tables by category, in columns of much the same length
  * @param example a panel's chart that shows limits, to explain how charts are read; null where none
  * @param charts every chart that the page places, by its id
  */
@@ -37,10 +39,17 @@ public record Scorecard(
     List<Point> goingWell,
     List<String> notReceived,
     DataNotes data,
+    ActionsInHand actions,
     Grid grid,
     List<MarkWords> gridMarks,
-    List<Panel> panels,
-    List<BreakdownTable> breakdowns,
+    List<List<Panel>> panelRows,
+    List<List<BreakdownTable>> breakdowns,
     List<Definition> definitions,
     @Nullable Panel example,
-    List<Chart> charts) {}
+    List<Chart> charts) {
+
+  /** Every panel, in printed order. */
+  public List<Panel> panels() {
+    return panelRows.stream().flatMap(List::stream).toList();
+  }
+}

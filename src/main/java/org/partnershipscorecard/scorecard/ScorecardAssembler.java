@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Measure;
@@ -27,7 +28,7 @@ public final class ScorecardAssembler {
 
   private static final int MOST_TO_DISCUSS = 8;
   private static final int MOST_GOING_WELL = 4;
-  private static final int LEAST_FOR_A_PANEL = 4;
+  private static final int BREAKDOWNS_ABREAST = 3;
 
   private final Catalogue catalogue;
   private final TrendChart trends;
@@ -39,49 +40,60 @@ public final class ScorecardAssembler {
 
   /** The scorecard; a line without any figure this quarter or last year is left out. */
   public Scorecard assemble(ReportingPeriod period, FigureSet figures, Edition edition) {
-    List<Rated> now = rated(figures, period);
+    List<MeasureLine> lines = GridAssembler.lines(catalogue, figures, period);
+    List<Rated> now = rated(lines, figures, period);
+    List<Rated> before = rated(lines, figures, period.previous());
     List<Rated> toDiscuss = ranked(now, Attention::weight, Attention.DISCUSS_FROM);
     List<Rated> goingWell =
         ranked(now, Attention::merit, Attention.PRAISE_FROM).stream()
             .filter(line -> !toDiscuss.contains(line))
             .toList();
     PanelAssembler panels = new PanelAssembler(figures, period, edition, trends);
-    List<Panel> shown = panels(panels, now, toDiscuss, goingWell, edition, period);
+    List<Rated> spokenOf = Stream.concat(toDiscuss.stream(), goingWell.stream()).toList();
+    List<List<Panel>> rows = new PanelRows(catalogue, edition, period, panels).of(now, spokenOf);
+    List<Panel> shown = rows.stream().flatMap(List::stream).toList();
     Map<String, String> anchors = new LinkedHashMap<>();
     shown.forEach(panel -> anchors.put(panel.ref(), panel.anchor()));
     List<Chart> charts = new ArrayList<>(shown.stream().map(Panel::chart).toList());
     Grid grid = new GridAssembler(catalogue, figures, period, edition, charts).grid(anchors);
+    List<BreakdownTable> breakdowns = new BreakdownAssembler(figures, period).tables(catalogue);
     return new Scorecard(
         "Performance scorecard, " + period.words(),
         edition.partnership(),
         edition.area(),
         period.words(),
         period.label(),
-        period.previous().label(),
+        isCounted(before) ? period.previous().label() : "",
         edition.status(),
         edition.version(),
         edition.asAt(),
         edition.marking(),
-        tiles(now, rated(figures, period.previous())),
+        tiles(now, before),
         points(toDiscuss, anchors, MOST_TO_DISCUSS),
         Math.max(0, toDiscuss.size() - MOST_TO_DISCUSS),
         points(goingWell, anchors, MOST_GOING_WELL),
         notReceived(now),
         edition.data(),
+        ActionsInHand.of(edition.actions(), period),
         grid,
         marks(grid),
-        shown,
-        new BreakdownAssembler(figures, period).tables(catalogue),
-        definitions(grid),
-        shown.stream().filter(Panel::withLimits).findFirst().orElse(null),
+        rows,
+        BreakdownColumns.of(breakdowns, BREAKDOWNS_ABREAST),
+        definitions(grid, breakdowns),
+        example(shown),
         List.copyOf(charts));
   }
 
-  private List<Rated> rated(FigureSet figures, ReportingPeriod period) {
-    return catalogue.lines().stream()
-        .map(line -> Rated.of(figures, line, period))
-        .filter(rated -> rated.rated() != null)
-        .toList();
+  /** The lines of the grid, so that the tiles count what the grid shows. */
+  private static List<Rated> rated(
+      List<MeasureLine> lines, FigureSet figures, ReportingPeriod period) {
+    return lines.stream().map(line -> Rated.of(figures, line, period)).toList();
+  }
+
+  private static boolean isCounted(List<Rated> lines) {
+    return lines.stream()
+        .map(Rated::figure)
+        .anyMatch(figure -> figure != null && figure.isPresent());
   }
 
   private static List<Rated> ranked(
@@ -126,36 +138,12 @@ public final class ScorecardAssembler {
     return List.copyOf(missing);
   }
 
-  /** All that is to be discussed or goes well, and every series with a break or a signal. */
-  private List<Panel> panels(
-      PanelAssembler panels,
-      List<Rated> now,
-      List<Rated> toDiscuss,
-      List<Rated> goingWell,
-      Edition edition,
-      ReportingPeriod period) {
-    Set<MeasureLine> shown = new LinkedHashSet<>();
-    for (Rated rated : now) {
-      MeasureLine line = rated.line();
-      Measure measure = catalogue.measureOf(line.id());
-      boolean worthSeeing =
-          toDiscuss.contains(rated)
-              || goingWell.contains(rated)
-              || !edition.breaksOf(measure.id()).isEmpty()
-              || edition.commentary().containsKey(measure.id())
-              || !edition.actions().of(measure.id(), period).isEmpty();
-      long points = panels.series(line).stream().filter(PublishedFigure::isPresent).count();
-      if (worthSeeing && points >= LEAST_FOR_A_PANEL) {
-        shown.add(line);
-      }
-    }
-    Set<String> begun = new LinkedHashSet<>();
-    List<Panel> made = new ArrayList<>();
-    for (MeasureLine line : shown) {
-      Measure measure = catalogue.measureOf(line.id());
-      made.add(panels.panel(measure, line, begun.add(measure.id())));
-    }
-    return List.copyOf(made);
+  /** A chart with limits, a wide one if there is one. */
+  private static @Nullable Panel example(List<Panel> panels) {
+    return panels.stream()
+        .filter(Panel::withLimits)
+        .max(Comparator.comparing(Panel::wide))
+        .orElse(null);
   }
 
   private static List<MarkWords> marks(Grid grid) {
@@ -171,8 +159,9 @@ public final class ScorecardAssembler {
   }
 
   /** The definitions of the measures that are printed. */
-  private List<Definition> definitions(Grid grid) {
+  private List<Definition> definitions(Grid grid, List<BreakdownTable> breakdowns) {
     Set<String> printed = new LinkedHashSet<>();
+    breakdowns.forEach(table -> printed.add(table.ref()));
     grid.blocks().forEach(block -> block.rows().forEach(row -> printed.add(row.ref())));
     List<Definition> definitions = new ArrayList<>();
     for (Measure measure : catalogue.measures()) {

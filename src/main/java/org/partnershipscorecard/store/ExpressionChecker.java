@@ -31,7 +31,7 @@ public final class ExpressionChecker implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final Set<String> FUNCTIONS =
-      Set.of("full_years", "under_18", "date_diff", "abs", "lower", "upper", "last_day");
+      Set.of("full_years", "under_18", "working_days", "date_diff", "abs", "lower", "upper", "last_day");
 
   private static final Set<String> CLASSES =
       Set.of(
@@ -70,19 +70,12 @@ public final class ExpressionChecker implements AutoCloseable {
       if (parsed.path("error").asBoolean()) {
         return new Checked(null, List.of("it is not an SQL expression"));
       }
-      JsonNode statements = parsed.path("statements");
-      JsonNode node = statements.path(0).path("node");
-      JsonNode selected = node.path("select_list");
-      if (statements.size() != 1
-          || selected.size() != 1
-          || !node.path("where_clause").isNull()
-          || !"EMPTY".equals(node.path("from_table").path("type").asString(""))
-          || !node.path("modifiers").isEmpty()
-          || !node.path("cte_map").path("map").isEmpty()) {
+      Optional<JsonNode> single = SingleExpression.of(parsed);
+      if (single.isEmpty()) {
         return new Checked(null, List.of("it must be a single expression"));
       }
       List<String> problems = new ArrayList<>();
-      walk(selected.path(0), spec, codeSets, problems);
+      walk(single.get(), spec, codeSets, problems);
       return problems.isEmpty()
           ? new Checked(written(parsed), List.of())
           : new Checked(null, problems);
@@ -134,6 +127,7 @@ public final class ExpressionChecker implements AutoCloseable {
         case "FUNCTION" -> checkFunction(node, problems);
         case "COMPARISON" -> checkComparison(node, spec, codeSets, problems);
         case "OPERATOR" -> checkMembership(node, spec, codeSets, problems);
+        case "CAST" -> checkType(node.path("cast_type"), problems);
         default -> {}
       }
       if (nodeClass.equals("COLUMN_REF") || nodeClass.equals("CONSTANT")) {
@@ -156,6 +150,13 @@ public final class ExpressionChecker implements AutoCloseable {
     boolean arithmetic = node.path("is_operator").asBoolean();
     if (!arithmetic && !FUNCTIONS.contains(name)) {
       problems.add("the function '" + name + "' is not allowed here");
+    }
+  }
+
+  /** Any word before a text is a cast to DuckDB's parser, which knows its own types alone. */
+  private static void checkType(JsonNode type, List<String> problems) {
+    if (type.path("id").asString("").equals("UNBOUND")) {
+      problems.add("there is no type '" + type.path("type_info").path("name").asString("") + "'");
     }
   }
 

@@ -74,15 +74,13 @@ public final class LedgerWriter {
    */
   public Entered enter(
       String attempt, List<ChangedContent> contents, List<PlannedDelivery> deliveries) {
-    Entered entered =
-        transaction.execute(
-            status -> {
-              Entered numbers = enterAll(attempt, contents, deliveries);
-              witness.reached(CommitStep.ENTERED);
-              return numbers;
-            });
-    witness.reached(CommitStep.COMMITTED);
-    return entered;
+    return transaction.execute(
+        status -> {
+          Entered numbers = enterAll(attempt, contents, deliveries);
+          witness.reached(CommitStep.ENTERED);
+          witness.reachedWhenCommitted(CommitStep.COMMITTED);
+          return numbers;
+        });
   }
 
   /** Enters answers, their content kept already, in the order given. None: no entry. */
@@ -173,8 +171,12 @@ public final class LedgerWriter {
         known.stream()
             .filter(s -> s.key().equals(delivery.key()) && !s.refused())
             .toList();
+    // What stands: after a refusal or a withdrawal nothing does, and the same content counts anew.
     Optional<Submission> current =
-        accepted.isEmpty() ? Optional.empty() : Optional.of(accepted.getLast());
+        known.stream()
+            .filter(s -> s.key().equals(delivery.key()))
+            .reduce((earlier, later) -> later)
+            .filter(last -> !last.refused() && !ledger.withdrawn(entry).contains(last.entry()));
     boolean sameReading =
         !result.refused()
             && current.isPresent()

@@ -31,7 +31,7 @@ public final class RecordWriter implements Consumer<TypedRow>, AutoCloseable {
   private static final AtomicInteger TABLES = new AtomicInteger();
 
   /** Decimals of a supplied figure; more are rounded half up, as nothing measured has more. */
-  private static final int SCALE = 10;
+  private static final int SCALE = 18;
 
   private final ExtractSpec spec;
   private final DuckDBConnection connection;

@@ -51,21 +51,25 @@ public final class Records implements AutoCloseable {
       execute(
           "CREATE TEMP TABLE snapshot_source"
               + " (extract VARCHAR, period VARCHAR, period_end DATE, entry INTEGER)");
+      bankHolidays(Set.of());
+      execute(WorkingDays.macro());
       execute(
           "CREATE TEMP TABLE submitted (entry INTEGER, file VARCHAR, agency_code VARCHAR,"
               + " covers_from DATE, covers_to DATE, as_at_date DATE, revision INTEGER)");
-      for (Submission s : submissions) {
-        insert(
-            "submitted",
-            List.of(
-                s.entry(),
-                path(folder, s),
-                s.agency(),
-                s.coversFrom(),
-                s.coversTo(),
-                s.asAtDate(),
-                s.revision()));
-      }
+      insertAll(
+          "submitted",
+          submissions.stream()
+              .<List<Object>>map(
+                  s ->
+                      List.of(
+                          s.entry(),
+                          path(folder, s),
+                          s.agency(),
+                          s.coversFrom(),
+                          s.coversTo(),
+                          s.asAtDate(),
+                          s.revision()))
+              .toList());
       for (ExtractSpec spec : specs) {
         makeViews(
             folder,
@@ -86,6 +90,11 @@ public final class Records implements AutoCloseable {
   /** The name of a record without its values, as an expression over a row of the extract. */
   public static String digest(ExtractSpec spec) {
     return AnsweredRows.digest(spec);
+  }
+
+  /** Says which days are bank holidays, for {@code working_days(a, b)}; until then none are. */
+  public void bankHolidays(Set<LocalDate> days) {
+    table(WorkingDays.TABLE, WorkingDays.columns(), WorkingDays.rows(days));
   }
 
   /** Says which submissions the snapshots are taken from. */
@@ -288,25 +297,23 @@ public final class Records implements AutoCloseable {
   }
 
   private void insertAll(String table, List<List<Object>> rows) {
-    try {
+    if (rows.isEmpty()) {
+      return;
+    }
+    String marks = rows.getFirst().stream().map(value -> "?").collect(Collectors.joining(", "));
+    try (PreparedStatement statement =
+        connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
       for (List<Object> row : rows) {
-        insert(table, row);
+        for (int i = 0; i < row.size(); i++) {
+          statement.setObject(i + 1, row.get(i));
+        }
+        statement.execute();
       }
     } catch (SQLException e) {
       throw failure("table " + table, e);
     }
   }
 
-  private void insert(String table, List<Object> values) throws SQLException {
-    String marks = values.stream().map(value -> "?").collect(Collectors.joining(", "));
-    try (PreparedStatement statement =
-        connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
-      for (int i = 0; i < values.size(); i++) {
-        statement.setObject(i + 1, values.get(i));
-      }
-      statement.execute();
-    }
-  }
 
   private void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {

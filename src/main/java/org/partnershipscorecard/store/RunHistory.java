@@ -41,11 +41,11 @@ public final class RunHistory {
       @Nullable String summary) {}
 
   /** Notes that a run begins and gives its number. */
-  public int begin(String attempt, String command) {
+  public int begin(String command) {
     int run =
         jdbc.sql("SELECT COALESCE(MAX(run), 0) + 1 FROM run").query(Integer.class).single();
-    jdbc.sql("INSERT INTO run (run, attempt, command, started_at) VALUES (?, ?, ?, ?)")
-        .params(run, attempt, command, now())
+    jdbc.sql("INSERT INTO run (run, command, started_at) VALUES (?, ?, ?)")
+        .params(run, command, now())
         .update();
     return run;
   }

@@ -61,9 +61,12 @@ public record StoreFolder(Path root) {
 
   /**
    * Where H2 keeps the register. A commit is on disk when it returns; the database closes when we
-   * say so and not in a shutdown hook that races ours.
+   * say so and not in a shutdown hook that races ours. H2 writes no log of its own: it would note
+   * every statement that failed, and nobody would think of looking after it.
    */
   public String registerUrl() {
-    return "jdbc:h2:file:" + root.resolve("register") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    return "jdbc:h2:file:"
+        + root.resolve("register")
+        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
   }
 }

@@ -2,6 +2,7 @@ package org.partnershipscorecard.submission;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.CsvTable;
@@ -24,20 +25,37 @@ record DeliveryNote(
    * Reads a period's notes.
    *
    * @return file name to note
+   * @throws org.partnershipscorecard.extract.InvalidDefinition with file and line
    */
   static Map<String, DeliveryNote> read(String name, String text) {
     Map<String, DeliveryNote> notes = new HashMap<>();
     for (CsvTable.Row row : CsvTable.parse(name, text, "file")) {
-      notes.put(
-          row.required("file"),
+      DeliveryNote note =
           new DeliveryNote(
               row.optional("agency"),
               row.optional("extract"),
               row.has("covers_from") ? row.date("covers_from") : null,
               row.has("covers_to") ? row.date("covers_to") : null,
               row.has("as_at_date") ? row.date("as_at_date") : null,
-              row.optional("status").equalsIgnoreCase("PROVISIONAL")));
+              isProvisional(row));
+      if (note.coversFrom() != null
+          && note.coversTo() != null
+          && note.coversTo().isBefore(note.coversFrom())) {
+        throw row.invalid("covers_to is before covers_from");
+      }
+      String file = row.required("file");
+      if (notes.put(file, note) != null) {
+        throw row.invalid(file + " stands twice");
+      }
     }
     return notes;
+  }
+
+  private static boolean isProvisional(CsvTable.Row row) {
+    return switch (row.optional("status").toUpperCase(Locale.ROOT)) {
+      case "", "FINAL" -> false;
+      case "PROVISIONAL" -> true;
+      default -> throw row.invalid("column status must be FINAL or PROVISIONAL");
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.Extracts;
@@ -33,12 +34,14 @@ public final class IntakePlanner {
   private final ReadingRules rules;
   private final Map<String, TakenFiles.Taken> taken;
   private final List<Submission> known;
+  private final Set<Integer> withdrawn;
 
   /**
    * A planner for one load.
    *
    * @param taken the input folder as last taken
    * @param known every delivery in the ledger, refusals among them
+   * @param withdrawn entries taken out of use: the same content may come again
    */
   public IntakePlanner(
       InputFolder input,
@@ -46,13 +49,15 @@ public final class IntakePlanner {
       ReferenceData reference,
       ReadingRules rules,
       Map<String, TakenFiles.Taken> taken,
-      List<Submission> known) {
+      List<Submission> known,
+      Set<Integer> withdrawn) {
     this.input = input;
     this.extracts = extracts;
     this.reference = reference;
     this.rules = rules;
     this.taken = taken;
     this.known = known;
+    this.withdrawn = Set.copyOf(withdrawn);
   }
 
   /** Reference and catalogue files whose content differs from the ledger's. */
@@ -126,9 +131,12 @@ public final class IntakePlanner {
         || !last.fingerprint().equals(delivery.fingerprint());
   }
 
-  /** What stands for a submission now, a refusal too. */
+  /** What stands for a submission now, a refusal too; nothing after a withdrawal. */
   private Optional<Submission> current(Submission.Key key) {
-    return known.stream().filter(s -> s.key().equals(key)).reduce((earlier, later) -> later);
+    return known.stream()
+        .filter(s -> s.key().equals(key))
+        .reduce((earlier, later) -> later)
+        .filter(last -> !withdrawn.contains(last.entry()));
   }
 
   /** Of several new files for one submission, the highest version; without versions, none. */

@@ -51,7 +51,7 @@ public record SubmissionStatus(
               .filter(s -> s.agency().equals(expected.agency()))
               .filter(s -> s.extract().equals(expected.extract()))
               .filter(s -> s.covers(period.firstDay(), period.lastDay()))
-              .filter(s -> !withdrawn.contains(s.entry()))
+              .filter(s -> !isWithdrawn(s, deliveries, withdrawn))
               .toList();
       LocalDate due = due(period, expected.dueWorkingDay(), reference.bankHolidays());
       Optional<Submission> latest = last(came);
@@ -66,6 +66,15 @@ public record SubmissionStatus(
               inUse.orElse(null)));
     }
     return statuses;
+  }
+
+  /** A withdrawal takes the earlier revisions with it: no older file comes back by itself. */
+  private static boolean isWithdrawn(
+      Submission submission, List<Submission> deliveries, List<Integer> withdrawn) {
+    return deliveries.stream()
+        .filter(later -> later.entry() >= submission.entry())
+        .filter(later -> later.key().equals(submission.key()))
+        .anyMatch(later -> withdrawn.contains(later.entry()));
   }
 
   private static Optional<Submission> last(List<Submission> submissions) {

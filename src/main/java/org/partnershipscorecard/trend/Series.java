@@ -32,14 +32,19 @@ final class Series {
 
   /**
    * One chart a phase, of all its points that have a value up to the last one given; a missing one
-   * is skipped and ends no phase. Points of a phase with a single value have no status.
+   * is skipped and ends no phase. Points of a phase with a single value have no status, and no
+   * more has a line whose definition says that limits do not apply.
    */
   Map<FigureKey, ControlStatus> controlStatus(TargetsInForce targets) {
     Map<FigureKey, ControlStatus> statuses = new HashMap<>();
+    if (!line.spc().applies()) {
+      return statuses;
+    }
+    XmrSettings settings = XmrSettings.of(line.spc());
     for (List<Outturn> phase : phases()) {
       List<Outturn> present = phase.stream().filter(o -> o.value() != null).toList();
       double[] values = present.stream().mapToDouble(Series::value).toArray();
-      XmrChart chart = XmrChart.of(values, XmrSettings.PLAIN);
+      XmrChart chart = XmrChart.of(values, settings);
       ControlLimits limits = chart.limits();
       if (limits == null) {
         continue;

@@ -40,7 +40,7 @@ public final class TrendCalculator {
   /**
    * A calculator for one catalogue.
    *
-   * @param breaks in any order; each concerns the measures that it names
+   * @param breaks in any order; each concerns the measures, or single lines, that it names
    */
   public TrendCalculator(Catalogue catalogue, List<Break> breaks) {
     this.catalogue = catalogue;
@@ -112,7 +112,10 @@ public final class TrendCalculator {
 
   private Phases phasesOf(String line) {
     String measure = catalogue.measureOf(line).id();
-    return new Phases(breaks.stream().filter(b -> b.measures().contains(measure)).toList());
+    return new Phases(
+        breaks.stream()
+            .filter(b -> b.measures().contains(measure) || b.measures().contains(line))
+            .toList());
   }
 
   private static Verdicts verdicts(Map<SeriesKey, Series> series, TargetsInForce targets) {

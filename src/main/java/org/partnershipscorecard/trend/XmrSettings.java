@@ -1,6 +1,7 @@
 package org.partnershipscorecard.trend;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.SpcOptions;
 
 /**
  * How the limits of an XmR chart are made; to be printed beside them.
@@ -15,7 +16,12 @@ public record XmrSettings(@Nullable Integer fixAfter, boolean screened) {
   /** Whole segment, unscreened: what the NHS spreadsheet tool does. */
   public static final XmrSettings PLAIN = new XmrSettings(null, false);
 
-  private static final int FEWEST_TO_FIX = 12;
+  private static final int FEWEST_TO_FIX = SpcOptions.FEWEST_TO_FIX;
+
+  /** The settings that a line's definition asks for. */
+  public static XmrSettings of(SpcOptions options) {
+    return new XmrSettings(options.fixAfter(), options.screened());
+  }
 
   /**
    * Settings that can be drawn by.

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 class SparklineTest {
 
   @Test
-  void isTwentyEightBySevenMillimetres() {
+  void isTwentyEightBySixMillimetres() {
     Chart spark = Sparkline.of("s", ChartFigures.series(3.0, null, 5.0), List.of());
 
     assertThat(spark.width() / 72 * 25.4).isCloseTo(28, within(0.01));
-    assertThat(spark.height() / 72 * 25.4).isCloseTo(7, within(0.01));
+    assertThat(spark.height() / 72 * 25.4).isCloseTo(6, within(0.01));
     assertThat(spark.altText()).contains("last 5 in 2016-17 Q4", "2016-17 Q3 not received");
     spark.draw(new BufferedImage(80, 20, BufferedImage.TYPE_INT_RGB).createGraphics());
   }

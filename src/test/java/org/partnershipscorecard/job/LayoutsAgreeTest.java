@@ -116,7 +116,7 @@ class LayoutsAgreeTest {
             Duration.ZERO,
             Clock.systemUTC());
     try (Workspace workspace = Workspace.open(settings, "load");
-        BatchDesk desk = new BatchDesk(workspace)) {
+        BatchDesk desk = new BatchDesk(workspace, "test")) {
       Loading.Outcome outcome = new Loading(workspace, desk).load(Optional.empty());
       assertEquals(List.of(), outcome.unplaced());
       Position position = workspace.position(Integer.MAX_VALUE);

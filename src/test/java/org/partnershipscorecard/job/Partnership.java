@@ -72,7 +72,7 @@ final class Partnership {
 
   Loading.Outcome load() {
     try (Workspace workspace = workspace();
-        BatchDesk desk = new BatchDesk(workspace)) {
+        BatchDesk desk = new BatchDesk(workspace, "test")) {
       return new Loading(workspace, desk).load(Optional.empty());
     }
   }

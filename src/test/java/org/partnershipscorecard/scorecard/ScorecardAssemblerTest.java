@@ -132,7 +132,11 @@ class ScorecardAssemblerTest {
   @Test
   void showsEveryCategoryBeItNought() {
     BreakdownTable ages =
-        card.breakdowns().stream().filter(t -> t.dimension().equals("Age")).findFirst().orElseThrow();
+        card.breakdowns().stream()
+            .flatMap(List::stream)
+            .filter(table -> table.dimension().equals("Age"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(ages.heads()).containsExactly("Q1", "Q2", "Q3", "Year to date");
     assertThat(ages.rows()).hasSize(6);

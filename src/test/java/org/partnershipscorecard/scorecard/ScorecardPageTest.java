@@ -57,7 +57,7 @@ class ScorecardPageTest {
 
     String text = text(pdf);
     assertThat(text).contains("October to December 2016", "2 near target", "1,724");
-    assertThat(text).contains("trial upper limit", "New recording system, November 2016");
+    assertThat(text).contains("trial limit", "New recording system, November 2016");
   }
 
   private static String text(Path pdf) throws IOException {

@@ -1,0 +1,26 @@
+package org.partnershipscorecard.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+/** The words of a PDF in the order in which they are read, any white space as one space. */
+final class PdfText {
+
+  private PdfText() {}
+
+  static String of(Path pdf) {
+    StringBuilder text = new StringBuilder();
+    try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
+      PdfTextExtractor extractor = new PdfTextExtractor(reader);
+      for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+        text.append(extractor.getTextFromPage(page)).append('\n');
+      }
+    } catch (IOException e) {
+      throw new AssertionError("cannot read " + pdf, e);
+    }
+    return text.toString().replaceAll("[\\s\\u00a0]+", " ");
+  }
+}
