@@ -117,13 +117,8 @@ public final class LoadSteps {
   /** Checks what was kept against itself and against what is in use, before it is entered. */
   void compare(Intake intake) {
     Map<Submission.Key, Submission> inUse = new LinkedHashMap<>();
-    Set<Integer> withdrawn = new HashSet<>(workspace.ledger().withdrawn(Integer.MAX_VALUE));
-    for (Submission submission : workspace.ledger().submissions(Integer.MAX_VALUE)) {
-      if (!submission.refused()) {
-        inUse.put(submission.key(), submission);
-      }
-    }
-    inUse.values().removeIf(submission -> withdrawn.contains(submission.entry()));
+    Position.inUse(Integer.MAX_VALUE, workspace.ledger())
+        .forEach(submission -> inUse.put(submission.key(), submission));
     Map<String, StagedSubmission> staged = new LinkedHashMap<>();
     staging.of(attempt).forEach(result -> staged.put(result.partition(), result));
     Map<Integer, PlannedDelivery> arrived = new LinkedHashMap<>();

@@ -172,6 +172,15 @@ public final class Placement {
               "correct it in deliveries.csv"));
       return List.of();
     }
+    if (orElse(note.coversTo(), file.period().lastDay())
+        .isBefore(orElse(note.coversFrom(), file.period().firstDay()))) {
+      unplaced.add(
+          new Unplaced(
+              file.name(),
+              "would cover a span that ends before it begins",
+              "give both covers_from and covers_to in deliveries.csv"));
+      return List.of();
+    }
     Recognition.Recognised recognised =
         recognition.of(file.path(), note.extract().isEmpty() ? null : note.extract());
     Recognition.Fault fault = recognised.fault();

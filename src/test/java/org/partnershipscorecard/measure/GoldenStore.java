@@ -92,7 +92,8 @@ final class GoldenStore implements AutoCloseable {
       Submission submission = keep(delivery, data, current);
       current.put(submission.key(), submission);
     }
-    return new Position(kept, catalogue(golden), data, List.copyOf(current.values()), List.of(), false);
+    return new Position(
+        kept, catalogue(golden), data, List.copyOf(current.values()), List.of(), false);
   }
 
   private static Catalogue catalogue(GoldenCase golden) {
