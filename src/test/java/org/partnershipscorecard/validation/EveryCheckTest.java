@@ -151,6 +151,8 @@ class EveryCheckTest {
         + " cpp_start_date=2016-08-01 number_previous_cpp=1",
     "child-protection-plans | CP-03 | fails | cpp_start_date=2016-08-01 number_previous_cpp=2 <<"
         + " cpp_start_date=2016-08-01 number_previous_cpp=1",
+    "section-47 | 8875 | passes | icpc_date=2016-10-21",
+    "section-47 | 8875 | fails | icpc_date=2016-10-22",
     "child-protection-plans | 2883 | passes |",
     "child-protection-plans | 2883 | passes | + icpc_date=2016-10-03",
     "child-protection-plans | 2883 | fails | ; cpp_id=P2 child_ref=c2 + icpc_date=2016-10-03",
