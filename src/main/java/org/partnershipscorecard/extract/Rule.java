@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Rule.NotWith.class, name = "not_with"),
   @JsonSubTypes.Type(value = Rule.Aged.class, name = "aged"),
   @JsonSubTypes.Type(value = Rule.LastsAtMost.class, name = "lasts_at_most"),
-  @JsonSubTypes.Type(value = Rule.NotAbove.class, name = "not_above"),
   @JsonSubTypes.Type(value = Rule.NotAtWeekend.class, name = "not_at_weekend"),
   @JsonSubTypes.Type(value = Rule.RowsOf.class, name = "rows_of")
 })
@@ -247,20 +246,6 @@ public sealed interface Rule {
     @Override
     public List<String> columns() {
       return List.of(from, to, column);
-    }
-  }
-
-  /** A number no greater than another. */
-  record NotAbove(String number, String limit) implements Rule {
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static NotAbove of(List<String> columns) {
-      Rule.expect(2, columns);
-      return new NotAbove(columns.get(0), columns.get(1));
-    }
-
-    @Override
-    public List<String> columns() {
-      return List.of(number, limit);
     }
   }
 

@@ -136,7 +136,6 @@ final class SpecReferences {
         each(id, List.of(rule.from(), rule.to()), DATE);
         values(id, rule.column(), rule.values());
       }
-      case Rule.NotAbove rule -> each(id, rule.columns(), NUMBER);
       case Rule.NotAtWeekend rule -> column(id, rule.column(), DATE);
       case Rule.RowsOf rule -> {
         column(id, rule.column(), ANY);

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.extract.Delivered;
 import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Extracts;
@@ -37,12 +39,16 @@ public final class DryRun implements AutoCloseable {
   private final Extracts extracts;
   private final CheckQueries queries;
   private final SubmissionChecker checker;
+  private final Catalogue catalogue;
   private final List<Submission> checked = new ArrayList<>();
 
   public DryRun(Settings settings, Extracts extracts, SubmissionChecker checker) {
     this.extracts = extracts;
     this.checker = checker;
     this.queries = new CheckQueries(settings.catalogue());
+    this.catalogue =
+        CatalogueReader.read(
+            CatalogueReader.texts(settings.catalogue().orElse(null)), extracts);
     try {
       this.folder = Files.createTempDirectory("scorecard-check");
     } catch (IOException e) {
@@ -103,7 +109,7 @@ public final class DryRun implements AutoCloseable {
     }
     List<Submission> accepted = checked.stream().filter(s -> !s.refused()).toList();
     return new AcrossSubmissions(store, extracts, queries, List.of())
-        .check(accepted, Set.of(last.entry()), null)
+        .check(accepted, Set.of(last.entry()), catalogue)
         .getOrDefault(last.entry(), List.of());
   }
 

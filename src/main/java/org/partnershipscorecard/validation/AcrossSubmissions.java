@@ -54,7 +54,8 @@ public final class AcrossSubmissions {
    *
    * @param inUse every submission in use, among them those that arrived
    * @param arrived the entries of those to be checked
-   * @param catalogue tells which lines are counted from records
+   * @param catalogue tells which lines are percentages, and which are counted from records; null
+   *     where that is not to be asked
    * @return the findings of each entry that has any; at most {@link FindingLog#MOST_OF_A_RULE} of a
    *     rule
    */
@@ -74,6 +75,7 @@ public final class AcrossSubmissions {
     List<ExtractSpec> specs =
         extracts.all().stream().filter(spec -> concerned.contains(spec.id())).toList();
     try (Records records = store.open(specs, opened, answers)) {
+      tellKinds(records, catalogue);
       for (ExtractSpec spec : specs) {
         List<Submission> ofExtract =
             news.stream().filter(s -> s.extract().equals(spec.id())).toList();
@@ -117,6 +119,15 @@ public final class AcrossSubmissions {
       }
     }
     return concerned;
+  }
+
+  /** So that a check may ask whether a figure is a percentage. */
+  private static void tellKinds(Records records, @Nullable Catalogue catalogue) {
+    List<List<Object>> kinds = new ArrayList<>();
+    if (catalogue != null) {
+      catalogue.lines().forEach(line -> kinds.add(List.of(line.id(), line.kind().word())));
+    }
+    records.table("line_kind", List.of("measure_line VARCHAR", "kind VARCHAR"), kinds);
   }
 
   private static boolean recent(Submission submission, List<Submission> news) {

@@ -75,7 +75,6 @@ record RowCheck(CheckSpec spec, List<String> columns, Predicate<TypedRow> broken
       case Rule.LastsAtMost r ->
           row -> contains(r.values(), row, at[2])
               && days(date(row, at[0]), date(row, at[1]), lastDay) > r.days();
-      case Rule.NotAbove _ -> row -> above(row.value(at[0]), row.value(at[1]));
       case Rule.NotAtWeekend _ -> row -> atWeekend(date(row, at[0]));
       case Rule.OneOpenEach _, Rule.RowsOf _ -> null;
     };
@@ -136,20 +135,6 @@ record RowCheck(CheckSpec spec, List<String> columns, Predicate<TypedRow> broken
 
   private static long days(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate lastDay) {
     return from == null ? 0 : ChronoUnit.DAYS.between(from, to == null ? lastDay : to);
-  }
-
-  private static boolean above(@Nullable Object number, @Nullable Object limit) {
-    BigDecimal one = decimal(number);
-    BigDecimal other = decimal(limit);
-    return one != null && other != null && one.compareTo(other) > 0;
-  }
-
-  private static @Nullable BigDecimal decimal(@Nullable Object number) {
-    return switch (number) {
-      case Long whole -> BigDecimal.valueOf(whole);
-      case BigDecimal decimal -> decimal;
-      case null, default -> null;
-    };
   }
 
   private static boolean atWeekend(@Nullable LocalDate day) {

@@ -165,7 +165,7 @@ class LauncherTest {
     file("letter.csv", "Dear all\n");
     Ran ran = run("load");
     assertThat(ran.code()).isEqualTo(6);
-    assertThat(ran.out()).contains("Refused: 2016-17-Q3/letter.csv does not say which extract");
+    assertThat(ran.out()).contains("Refused: 2016-17-Q3/letter.csv is in no known layout");
   }
 
   @Test

@@ -85,7 +85,7 @@ class IntakePlannerTest {
     file("deliveries.csv", "file,extract\nfrom the council.csv,figures\n");
     assertThat(plan().deliveries().getFirst().extract()).isEqualTo("figures");
     file("deliveries.csv", "file,extract\nfrom the council.csv,numbers\n");
-    assertRefused("does not say which extract it is");
+    assertRefused("is said to be an extract that is not known: numbers");
   }
 
   @Test
@@ -116,12 +116,13 @@ class IntakePlannerTest {
   }
 
   @Test
-  void aNameWithoutAnExtractOrWithTwoIsRefused() {
+  void aFileThatHeadsNoKnownColumnsIsRefusedWhateverItsName() {
+    String problem = "is in no known layout: none of its first rows heads the columns of one";
     file("CWC_letter.csv", "Dear all\n");
-    assertRefused("does not say which extract it is");
+    assertRefused(problem);
     delete("CWC_letter.csv");
     file("CWC_eha_lac.csv", "agency\nCWC\n");
-    assertRefused("could be any of: early-help-assessments, looked-after-children");
+    assertRefused(problem);
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.extract.Code;
 import org.partnershipscorecard.extract.Delivered;
 import org.partnershipscorecard.extract.ExtractSpec;
@@ -30,6 +32,8 @@ record Checked(
     CheckedSubmission submission, List<TypedRow> rows, List<Finding> together) {
 
   static final Extracts EXTRACTS = Extracts.builtIn();
+  private static final Catalogue CATALOGUE =
+      CatalogueReader.read(CatalogueReader.texts(null), EXTRACTS);
   private static final ReadingRules RULES =
       new ReadingRules(
           EXTRACTS
@@ -152,7 +156,7 @@ record Checked(
         rows,
         new AcrossSubmissions(
                 Stored.STORE, EXTRACTS, new CheckQueries(Optional.empty()), List.of())
-            .check(inUse, Set.of(2), null)
+            .check(inUse, Set.of(2), CATALOGUE)
             .getOrDefault(2, List.of()));
   }
 

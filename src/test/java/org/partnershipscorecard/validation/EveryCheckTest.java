@@ -151,6 +151,8 @@ class EveryCheckTest {
         + " cpp_start_date=2016-08-01 number_previous_cpp=1",
     "child-protection-plans | CP-03 | fails | cpp_start_date=2016-08-01 number_previous_cpp=2 <<"
         + " cpp_start_date=2016-08-01 number_previous_cpp=1",
+    "section-47 | 8875 | passes | icpc_date=2016-10-21",
+    "section-47 | 8875 | fails | icpc_date=2016-10-22",
     "child-protection-plans | 2883 | passes |",
     "child-protection-plans | 2883 | passes | + icpc_date=2016-10-03",
     "child-protection-plans | 2883 | fails | ; cpp_id=P2 child_ref=c2 + icpc_date=2016-10-03",
@@ -172,8 +174,9 @@ class EveryCheckTest {
     "child-deaths | CD-08 | passes | review_date=2016-12-01 modifiable=N review_category=10"
         + " death_type=UNEXPECTED",
     "child-deaths | CD-08 | fails | review_date=2016-12-01 modifiable=N review_category=10",
-    "figures | FG-03 | passes | numerator=12 denominator=12",
-    "figures | FG-03 | fails | numerator=12.1 denominator=12",
+    "figures | FG-03 | passes | measure_line=FD02 numerator=12 denominator=12",
+    "figures | FG-03 | passes | measure_line=CN02 numerator=12.1 denominator=12",
+    "figures | FG-03 | fails | measure_line=FD02 numerator=12.1 denominator=12",
     "figures | FG-04 | passes | period=2016-17-Q2 period_basis=YTD << period_basis=YTD",
     "figures | FG-04 | passes | period=2015-16-Q4 period_basis=YTD numerator=13 <<"
         + " period_basis=YTD",
