@@ -107,21 +107,20 @@ class PackageArrowsTest {
   @TestFactory
   Stream<DynamicTest> roomsImportOnlyWhatTheyMay() {
     return Rooms.present().stream()
-        .map(
-            room -> {
-              Set<String> others = new TreeSet<>(Rooms.MAY_IMPORT.keySet());
-              others.removeAll(Rooms.MAY_IMPORT.getOrDefault(room, Set.of()));
-              others.remove(room);
-              return rule(
-                  room,
-                  noClasses()
-                      .that()
-                      .resideInAPackage(in(room))
-                      .should()
-                      .dependOnClassesThat()
-                      .resideInAnyPackage(
-                          others.stream().map(PackageArrowsTest::in).toArray(String[]::new)));
-            });
+        .map(room -> {
+          Set<String> others = new TreeSet<>(Rooms.MAY_IMPORT.keySet());
+          others.removeAll(Rooms.MAY_IMPORT.getOrDefault(room, Set.of()));
+          others.remove(room);
+          return rule(
+              room,
+              noClasses()
+                  .that()
+                  .resideInAPackage(in(room))
+                  .should()
+                  .dependOnClassesThat()
+                  .resideInAnyPackage(
+                      others.stream().map(PackageArrowsTest::in).toArray(String[]::new)));
+        });
   }
 
   /** The figures and texts of pages pass the command line by; it only says what they refuse. */
@@ -140,23 +139,20 @@ class PackageArrowsTest {
   @TestFactory
   Stream<DynamicTest> oneLibraryOneRoom() {
     return LIBRARIES.stream()
-        .map(
-            library ->
-                rule(
-                    library.name(),
-                    noClasses()
-                        .that()
-                        .resideOutsideOfPackages(
-                            library.rooms().stream()
-                                .map(PackageArrowsTest::in)
-                                .toArray(String[]::new))
-                        .should()
-                        .dependOnClassesThat(
-                            resideInAnyPackage(library.packages().toArray(String[]::new))
-                                .and(
-                                    describe(
-                                        "are not the DataSource that is handed to Spring",
-                                        type -> !type.isEquivalentTo(DataSource.class))))));
+        .map(library ->
+            rule(
+                library.name(),
+                noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                        library.rooms().stream().map(PackageArrowsTest::in).toArray(String[]::new))
+                    .should()
+                    .dependOnClassesThat(
+                        resideInAnyPackage(library.packages().toArray(String[]::new))
+                            .and(
+                                describe(
+                                    "are not the DataSource that is handed to Spring",
+                                    type -> !type.isEquivalentTo(DataSource.class))))));
   }
 
   /** Outside the store, only the jobs hand a data source on. */
@@ -177,8 +173,7 @@ class PackageArrowsTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("org.springframework.batch..")
-                .and(
-                    describe("are deprecated", type -> type.isAnnotatedWith(Deprecated.class))))
+                .and(describe("are deprecated", type -> type.isAnnotatedWith(Deprecated.class))))
         .orShould()
         .callCodeUnitWhere(
             describe(
@@ -214,19 +209,17 @@ class PackageArrowsTest {
     for (JavaClass type : program) {
       assertThat(type.getAnnotations()).as(type.getName()).noneMatch(frozen);
       type.getMethods()
-          .forEach(
-              method ->
-                  assertThat(method.getAnnotations()).as(method.getFullName()).noneMatch(frozen));
+          .forEach(method ->
+              assertThat(method.getAnnotations()).as(method.getFullName()).noneMatch(frozen));
     }
   }
 
   private static boolean asksTheTime(JavaMethodCall call) {
     AccessTarget.MethodCallTarget target = call.getTarget();
     return WALL_CLOCK.entrySet().stream()
-            .anyMatch(
-                clock ->
-                    target.getOwner().isEquivalentTo(clock.getKey())
-                        && clock.getValue().contains(target.getName()))
+            .anyMatch(clock ->
+                target.getOwner().isEquivalentTo(clock.getKey())
+                    && clock.getValue().contains(target.getName()))
         && target.getRawParameterTypes().stream()
             .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class))
         && target

@@ -40,9 +40,8 @@ class ReadmeMapTest {
     Map<String, String> rooms = new TreeMap<>();
     ROOM.matcher(readme).results().forEach(row -> rooms.put(row.group(1), row.group(2)));
     assertThat(rooms.keySet()).isEqualTo(Rooms.present());
-    rooms.forEach(
-        (room, first) ->
-            assertThat(Rooms.SOURCES.resolve(room).resolve(first + ".java")).isRegularFile());
+    rooms.forEach((room, first) ->
+        assertThat(Rooms.SOURCES.resolve(room).resolve(first + ".java")).isRegularFile());
   }
 
   @Test

@@ -59,13 +59,12 @@ class VocabularyTest {
   @TestFactory
   Stream<DynamicTest> everyWordIsPromisedAndKept() {
     return WORDS.entrySet().stream()
-        .map(
-            column ->
-                DynamicTest.dynamicTest(
-                    column.getKey().getSimpleName(),
-                    () ->
-                        assertThat(words(column.getKey()))
-                            .containsExactlyInAnyOrder(column.getValue().split(" "))));
+        .map(column ->
+            DynamicTest.dynamicTest(
+                column.getKey().getSimpleName(),
+                () ->
+                    assertThat(words(column.getKey()))
+                        .containsExactlyInAnyOrder(column.getValue().split(" "))));
   }
 
   private static List<String> words(Class<? extends Word> type) {

@@ -6,7 +6,8 @@ import org.partnershipscorecard.chart.Chart;
 import org.partnershipscorecard.narrative.Xhtml;
 
 /**
- * Everything that the template {@code annual-report.ftlh} prints, with every figure already in words.
+ * Everything that the template {@code annual-report.ftlh} prints, with every figure already in
+ * words.
  *
  * @param edition what the running foot says of this edition
  * @param marking the handling marking; empty for a public edition

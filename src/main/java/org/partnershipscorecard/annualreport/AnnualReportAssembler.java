@@ -44,8 +44,7 @@ public final class AnnualReportAssembler {
    *     that there is not, when something of the outline is never placed, or when a total in a file
    *     is not the sum of its rows; the message names file and reference
    */
-  public AnnualReport assemble(
-      NarrativeFolder folder, FigureSet figures, ReportingYear year) {
+  public AnnualReport assemble(NarrativeFolder folder, FigureSet figures, ReportingYear year) {
     Outline outline = folder.outline();
     if (!outline.year().equals(year.key())) {
       throw new NarrativeFault(
@@ -88,7 +87,9 @@ public final class AnnualReportAssembler {
         year.words(),
         outline.published(),
         outline.status(),
-        (committee ? "Committee edition" : "Public edition") + ", as at ledger entry " + figures.asAt(),
+        (committee ? "Committee edition" : "Public edition")
+            + ", as at ledger entry "
+            + figures.asAt(),
         committee ? MARKING : "",
         Chapter.xhtml(text.resolve(OUTLINE, outline.cover())),
         foreword,
@@ -118,8 +119,6 @@ public final class AnnualReportAssembler {
   }
 
   private static List<AnnualReport.Term> glossary(CsvSheet sheet) {
-    return sheet.rows().stream()
-        .map(row -> new AnnualReport.Term(row.get(0), row.get(1)))
-        .toList();
+    return sheet.rows().stream().map(row -> new AnnualReport.Term(row.get(0), row.get(1))).toList();
   }
 }

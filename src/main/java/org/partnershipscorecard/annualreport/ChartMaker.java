@@ -33,8 +33,7 @@ final class ChartMaker {
   private final List<Break> breaks;
   private final ChartFonts fonts;
 
-  ChartMaker(
-      FigureFinder finder, FigureSet figures, List<Break> breaks, ChartFonts fonts) {
+  ChartMaker(FigureFinder finder, FigureSet figures, List<Break> breaks, ChartFonts fonts) {
     this.finder = finder;
     this.figures = figures;
     this.breaks = breaks;

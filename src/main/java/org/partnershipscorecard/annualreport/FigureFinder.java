@@ -37,9 +37,7 @@ final class FigureFinder {
 
     /** Parts of a ratio are counts. */
     Unit unit() {
-      return part == Part.NUMERATOR || part == Part.DENOMINATOR
-          ? Unit.COUNT
-          : figure.key().unit();
+      return part == Part.NUMERATOR || part == Part.DENOMINATOR ? Unit.COUNT : figure.key().unit();
     }
 
     /** Null where absent or withheld. */
@@ -53,7 +51,8 @@ final class FigureFinder {
   }
 
   /**
-   * @throws IllegalArgumentException when the catalogue has no such line, or the line no such figure
+   * @throws IllegalArgumentException when the catalogue has no such line, or the line no such
+   *     figure
    */
   Found find(FigureReference reference) {
     return find(reference, reference.period());
@@ -67,16 +66,15 @@ final class FigureFinder {
     PublishedFigure figure =
         figures
             .figure(line.id(), reference.breakdown(), period, basis, unit)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "there is no figure %s, %s, %s, %s, %s"
-                            .formatted(
-                                line.id(),
-                                reference.breakdown(),
-                                period.key(),
-                                basis.word(),
-                                unit.word())));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "there is no figure %s, %s, %s, %s, %s"
+                        .formatted(
+                            line.id(),
+                            reference.breakdown(),
+                            period.key(),
+                            basis.word(),
+                            unit.word())));
     return new Found(line, figure, reference.part());
   }
 
@@ -131,8 +129,7 @@ final class FigureFinder {
     }
   }
 
-  private static <W extends Enum<W> & Word> W word(
-      String word, W[] words) {
+  private static <W extends Enum<W> & Word> W word(String word, W[] words) {
     return FigureReference.named(word, words)
         .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not a basis or unit"));
   }

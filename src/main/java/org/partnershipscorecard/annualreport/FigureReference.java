@@ -80,8 +80,7 @@ record FigureReference(
   private FigureReference with(String word, Iterator<String> rest) {
     Optional<Basis> namedBasis = named(word, Basis.values());
     if (namedBasis.isPresent() && basis == null) {
-      return new FigureReference(
-          line, breakdown, period, namedBasis.get(), unit, part, from);
+      return new FigureReference(line, breakdown, period, namedBasis.get(), unit, part, from);
     }
     Optional<Unit> namedUnit = named(word, Unit.values());
     if (namedUnit.isPresent() && unit == null) {

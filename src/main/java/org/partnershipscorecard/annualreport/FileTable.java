@@ -41,8 +41,7 @@ final class FileTable {
     for (int i = 0; i < plan.columns().size(); i++) {
       boolean numeric = isNumeric(sheet, i + 1);
       heads.add(
-          new Head(
-              plan.columns().get(i).head(), numeric || plan.columns().get(i).unit() != null));
+          new Head(plan.columns().get(i).head(), numeric || plan.columns().get(i).unit() != null));
       if (numeric) {
         check(plan, sheet, i + 1);
       }
@@ -58,8 +57,7 @@ final class FileTable {
                 : heads.get(i).numeric() ? ContextNumber.written(row.get(i + 1)) : row.get(i + 1);
         cells.add(new Cell(text, "", heads.get(i).numeric(), null));
       }
-      rows.add(
-          new Row(row.getFirst(), List.copyOf(cells), row.getFirst().equals(plan.total())));
+      rows.add(new Row(row.getFirst(), List.copyOf(cells), row.getFirst().equals(plan.total())));
     }
     return new DataTable(number, plan.id(), caption, plan.stub(), heads, rows, notes);
   }

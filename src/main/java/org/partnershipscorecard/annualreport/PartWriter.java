@@ -58,8 +58,7 @@ final class PartWriter {
    * @param prefix put before the ids of its headings, so that they are unique in the report
    * @param number the chapter's; empty where headings are not numbered
    */
-  List<Element> elements(
-      String file, String prefix, String number, List<Outline.Agency> agencies) {
+  List<Element> elements(String file, String prefix, String number, List<Outline.Agency> agencies) {
     Chapter chapter = Chapter.read(file, text.resolve(file, folder.text(file)), BASE);
     List<Element> elements = new ArrayList<>();
     int section = 0;
@@ -119,14 +118,11 @@ final class PartWriter {
     }
   }
 
-  private Element placed(
-      String file, Block.Placement placement, List<Outline.Agency> agencies) {
+  private Element placed(String file, Block.Placement placement, List<Outline.Agency> agencies) {
     return switch (placement.what()) {
       case "table" ->
-          placer.table(
-              file, placement.name(), numbering.nextTable(file, placement.name()));
-      case "chart" ->
-          new Element.Figure(numbering.nextFigure(), chart(file, placement.name()));
+          placer.table(file, placement.name(), numbering.nextTable(file, placement.name()));
+      case "chart" -> new Element.Figure(numbering.nextFigure(), chart(file, placement.name()));
       default -> contributions(file, agencies);
     };
   }

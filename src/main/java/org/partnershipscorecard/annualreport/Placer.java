@@ -31,8 +31,7 @@ record Placer(
         outline.tables().stream()
             .filter(each -> each.id().equals(id))
             .findFirst()
-            .orElseThrow(
-                () -> new NarrativeFault(file, "the outline has no table " + id));
+            .orElseThrow(() -> new NarrativeFault(file, "the outline has no table " + id));
     String caption = text.resolve("report.yaml", plan.caption());
     List<String> notes =
         plan.notes().stream().map(note -> text.resolve("report.yaml", note)).toList();
@@ -41,7 +40,8 @@ record Placer(
         case FIGURES ->
             new Element.Table(new TableMaker(finder, breaks).figures(plan, number, caption, notes));
         case BREAKDOWN ->
-            new Element.Table(new TableMaker(finder, breaks).breakdown(plan, number, caption, notes));
+            new Element.Table(
+                new TableMaker(finder, breaks).breakdown(plan, number, caption, notes));
         case FILE -> {
           CsvSheet sheet = folder.sheet(csv(plan), FileTable.columns(plan));
           yield new Element.Table(FileTable.make(plan, sheet, number, caption, notes));
@@ -52,8 +52,7 @@ record Placer(
         }
         case SCORECARD ->
             new Element.Scorecard(
-                new ScorecardMaker(catalogue, figures, year)
-                    .make(number, id, caption, notes));
+                new ScorecardMaker(catalogue, figures, year).make(number, id, caption, notes));
       };
     } catch (IllegalArgumentException e) {
       throw new NarrativeFault("report.yaml", "table " + id + ": " + e.getMessage());

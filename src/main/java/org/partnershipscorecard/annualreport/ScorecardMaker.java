@@ -84,8 +84,7 @@ final class ScorecardMaker {
 
   /** Empty where nothing came in any year: the line is then only named. */
   private Optional<Line> line(MeasureLine line) {
-    List<Optional<PublishedFigure>> found =
-        years.stream().map(year -> figure(line, year)).toList();
+    List<Optional<PublishedFigure>> found = years.stream().map(year -> figure(line, year)).toList();
     if (found.stream().allMatch(ScorecardMaker::nothingCame)) {
       notReceived.add(line.name());
       return Optional.empty();

@@ -44,9 +44,7 @@ final class TableMaker {
     for (TablePlan.Row row : plan.rows()) {
       rows.add(
           new Planned(
-              row.head(),
-              shared(plan).with(row.figure()),
-              row.head().equals(plan.total())));
+              row.head(), shared(plan).with(row.figure()), row.head().equals(plan.total())));
     }
     return table(plan, number, caption, notes, rows);
   }
@@ -118,11 +116,12 @@ final class TableMaker {
     marks.forEach(mark -> below.add("[" + mark.word() + "] " + mark.words()));
     List<Head> heads =
         plan.columns().stream().map(column -> new Head(column.head(), true)).toList();
-    return new DataTable(
-        number, plan.id(), caption, plan.stub(), heads, rows, List.copyOf(below));
+    return new DataTable(number, plan.id(), caption, plan.stub(), heads, rows, List.copyOf(below));
   }
 
-  /** Whether the break falls between the first and the last day that its measures' cells speak of. */
+  /**
+   * Whether the break falls between the first and the last day that its measures' cells speak of.
+   */
   private boolean cuts(Break cut, List<FigureKey> keys) {
     List<Span> spans =
         keys.stream()

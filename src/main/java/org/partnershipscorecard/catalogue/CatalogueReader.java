@@ -129,17 +129,12 @@ public final class CatalogueReader {
   }
 
   private static Measure checked(
-      String name,
-      String text,
-      Theme theme,
-      CatalogueFile.MeasureEntry entry,
-      Extracts extracts) {
+      String name, String text, Theme theme, CatalogueFile.MeasureEntry entry, Extracts extracts) {
     Measure measure;
     try {
       measure = entry.measure(theme, extracts.codeSets());
     } catch (IllegalArgumentException e) {
-      throw InvalidDefinition.near(
-          name, text, "id: " + entry.id(), String.valueOf(e.getMessage()));
+      throw InvalidDefinition.near(name, text, "id: " + entry.id(), String.valueOf(e.getMessage()));
     }
     for (MeasureLine line : measure.lines()) {
       List<String> problems = LineRules.problems(line, extracts);
@@ -167,8 +162,7 @@ public final class CatalogueReader {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file :
-          files.filter(path -> path.toString().endsWith(ending)).sorted().toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(ending)).sorted().toList()) {
         texts.put(prefix + file.getFileName(), Files.readString(file));
       }
     } catch (IOException e) {

@@ -178,17 +178,16 @@ public record DisclosurePolicy(
     Map<String, String> categories = new LinkedHashMap<>();
     breakdown
         .categories()
-        .forEach(
-            (code, label) -> {
-              String group = collapse.groupOf(code);
-              String name =
-                  collapse.groups().stream()
-                      .filter(g -> g.code().equals(group))
-                      .map(Group::label)
-                      .findFirst()
-                      .orElse(label);
-              categories.putIfAbsent(group, name);
-            });
+        .forEach((code, label) -> {
+          String group = collapse.groupOf(code);
+          String name =
+              collapse.groups().stream()
+                  .filter(g -> g.code().equals(group))
+                  .map(Group::label)
+                  .findFirst()
+                  .orElse(label);
+          categories.putIfAbsent(group, name);
+        });
     return new Breakdown(
         breakdown.dimension(), breakdown.label(), breakdown.expression(), categories);
   }

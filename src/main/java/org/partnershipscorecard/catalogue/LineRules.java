@@ -23,9 +23,36 @@ final class LineRules {
   /** Words of the language, and the day of a snapshot, which is no column of any extract. */
   private static final Set<String> WORDS =
       Set.of(
-          "AND", "OR", "NOT", "IN", "IS", "NULL", "TRUE", "FALSE", "CASE", "WHEN", "THEN", "ELSE",
-          "END", "BETWEEN", "LIKE", "DISTINCT", "FROM", "CAST", "AS", "DATE", "INTERVAL", "YEAR",
-          "MONTH", "DAY", "INTEGER", "VARCHAR", "DOUBLE", "DECIMAL", "BOOLEAN", "PERIOD_END");
+          "AND",
+          "OR",
+          "NOT",
+          "IN",
+          "IS",
+          "NULL",
+          "TRUE",
+          "FALSE",
+          "CASE",
+          "WHEN",
+          "THEN",
+          "ELSE",
+          "END",
+          "BETWEEN",
+          "LIKE",
+          "DISTINCT",
+          "FROM",
+          "CAST",
+          "AS",
+          "DATE",
+          "INTERVAL",
+          "YEAR",
+          "MONTH",
+          "DAY",
+          "INTEGER",
+          "VARCHAR",
+          "DOUBLE",
+          "DECIMAL",
+          "BOOLEAN",
+          "PERIOD_END");
 
   private LineRules() {}
 
@@ -51,14 +78,15 @@ final class LineRules {
               ? basis == Basis.SNAPSHOT || basis == Basis.YEAR
               : basis != Basis.SNAPSHOT;
       if (!possible) {
-        problems.add(
-            "basis " + basis.word() + " is impossible for timing " + line.timing().word());
+        problems.add("basis " + basis.word() + " is impossible for timing " + line.timing().word());
       }
     }
     if (line.kind() == Kind.PERCENTAGE && line.sql() == null && !supplied) {
       require(line.part(), "a percentage needs part: which rows enter the numerator", problems);
     }
-    if ((line.kind() == Kind.MEAN || line.kind() == Kind.MEDIAN) && line.sql() == null && !supplied) {
+    if ((line.kind() == Kind.MEAN || line.kind() == Kind.MEDIAN)
+        && line.sql() == null
+        && !supplied) {
       require(line.amount(), "a mean or median needs amount: what it is taken of", problems);
     }
     if (line.breakdowns().size() > MeasureLine.MOST_BREAKDOWNS) {
@@ -121,14 +149,12 @@ final class LineRules {
    * Names only; whether DuckDB understands an expression is found when the catalogue is taken into
    * use.
    */
-  private static void checkExpressions(
-      MeasureLine line, ExtractSpec spec, List<String> problems) {
+  private static void checkExpressions(MeasureLine line, ExtractSpec spec, List<String> problems) {
     checkNames("where", line.where(), spec, problems);
     checkNames("part", line.part(), spec, problems);
     checkNames("amount", line.amount(), spec, problems);
     for (Breakdown breakdown : line.breakdowns()) {
-      checkNames(
-          "breakdown " + breakdown.dimension(), breakdown.expression(), spec, problems);
+      checkNames("breakdown " + breakdown.dimension(), breakdown.expression(), spec, problems);
     }
   }
 
@@ -141,9 +167,7 @@ final class LineRules {
     while (names.find()) {
       String name = names.group(1);
       boolean function = names.group(2) != null;
-      if (!function
-          && !WORDS.contains(name.toUpperCase(Locale.ROOT))
-          && !spec.hasColumn(name)) {
+      if (!function && !WORDS.contains(name.toUpperCase(Locale.ROOT)) && !spec.hasColumn(name)) {
         problems.add(
             field + " names a column " + name + " that the extract " + spec.id() + " lacks");
       }

@@ -77,10 +77,7 @@ public record ReferenceData(
   }
 
   private static <T> List<T> rows(
-      Map<String, String> texts,
-      String name,
-      Function<CsvTable.Row, T> read,
-      String... columns) {
+      Map<String, String> texts, String name, Function<CsvTable.Row, T> read, String... columns) {
     String text = texts.get(name);
     List<T> rows = new ArrayList<>();
     if (text != null) {
@@ -159,15 +156,14 @@ public record ReferenceData(
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equals(word.toUpperCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () ->
-                row.invalid(
-                    "column %s must be one of %s"
-                        .formatted(
-                            column,
-                            Arrays.stream(type.getEnumConstants())
-                                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", ")))));
+        .orElseThrow(() ->
+            row.invalid(
+                "column %s must be one of %s"
+                    .formatted(
+                        column,
+                        Arrays.stream(type.getEnumConstants())
+                            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", ")))));
   }
 
   /** Whether a column says the first of two words; anything but the two is refused. */

@@ -100,9 +100,7 @@ record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, f
     }
     g.setColor(Ink.AXIS);
     g.setStroke(Ink.THIN);
-    g.draw(
-        new Line2D.Double(
-            area.getMinX(), area.getMinY(), area.getMinX(), area.getMaxY()));
+    g.draw(new Line2D.Double(area.getMinX(), area.getMinY(), area.getMinX(), area.getMaxY()));
   }
 
   private String amount(Bar bar) {

@@ -32,8 +32,7 @@ public final class Finding {
       case UP -> name + " rose to " + now + from(before);
       case DOWN -> name + " fell to " + now + from(before);
       case LEVEL -> name + " stayed at " + now + (since.isEmpty() ? "" : ", as" + since);
-      case NOT_SIGNIFICANT ->
-          name + ": " + now + ", no significant change" + from(before);
+      case NOT_SIGNIFICANT -> name + ": " + now + ", no significant change" + from(before);
       case WITHHELD -> name + ": " + now + broken(latest);
     };
   }

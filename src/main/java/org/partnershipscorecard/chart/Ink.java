@@ -17,13 +17,11 @@ final class Ink {
 
   /** At most four series share a chart; each is at least 3:1 on white. */
   static final List<Color> SERIES =
-      List.of(
-          new Color(0x12436D), new Color(0x28A197), new Color(0x801650), new Color(0xF46A25));
+      List.of(new Color(0x12436D), new Color(0x28A197), new Color(0x801650), new Color(0xF46A25));
 
   /** The same for words, which need 4.5:1. */
   static final List<Color> SERIES_WORDS =
-      List.of(
-          new Color(0x12436D), new Color(0x19716A), new Color(0x801650), new Color(0xB5480F));
+      List.of(new Color(0x12436D), new Color(0x19716A), new Color(0x801650), new Color(0xB5480F));
 
   /**
    * Blue, orange and purple as in NHS England's Making Data Count, darkened to at least 3:1 on
@@ -34,8 +32,7 @@ final class Ink {
   private static final Color CONCERN = new Color(0xD45B07);
   private static final Color NEUTRAL = new Color(0x7A3FB0);
 
-  static final Stroke LINE =
-      new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  static final Stroke LINE = new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   static final Stroke THIN = new BasicStroke(0.5f);
   static final Stroke MIDDLE = new BasicStroke(0.9f);
   static final Stroke DOTTED = dashes(1.1f, 0.1f, 2.4f);

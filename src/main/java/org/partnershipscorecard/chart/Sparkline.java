@@ -28,8 +28,7 @@ public final class Sparkline {
   public static Chart of(String id, TrendSeries series, List<Break> breaks) {
     TimeAxis time = TimeAxis.of(List.of(series));
     List<Break> shown = breaks.stream().filter(time::shows).toList();
-    String words =
-        TrendWords.describe(List.of(series), time, new Guides(List.of(), false), shown);
+    String words = TrendWords.describe(List.of(series), time, new Guides(List.of(), false), shown);
     return new Chart(
         id, WIDTH, HEIGHT, series.name(), "", words, g -> draw(g, series, time, shown));
   }

@@ -87,8 +87,7 @@ record TrendDrawing(
   private void breakWords(Graphics2D g, Rectangle2D area) {
     for (Break cut : breaks) {
       double line = x(time.position(cut), area);
-      String words =
-          Shortened.to(TrendWords.of(cut), w -> width(g, w, Font.ITALIC, SMALL), width);
+      String words = Shortened.to(TrendWords.of(cut), w -> width(g, w, Font.ITALIC, SMALL), width);
       double wide = width(g, words, Font.ITALIC, SMALL);
       double beside = line + wide <= width ? line - 2 : line + 2 - wide;
       double from = Math.clamp(beside, 0, width - wide);
@@ -131,11 +130,10 @@ record TrendDrawing(
   private void ends(Graphics2D g, Rectangle2D area, double top) {
     List<EndLabels.Label> labels =
         ends().stream()
-            .map(
-                end -> {
-                  double y = area.getMaxY() - area.getHeight() * end.value() / top;
-                  return new EndLabels.Label(end.text(), y, y, end.style(), end.colour());
-                })
+            .map(end -> {
+              double y = area.getMaxY() - area.getHeight() * end.value() / top;
+              return new EndLabels.Label(end.text(), y, y, end.style(), end.colour());
+            })
             .toList();
     for (EndLabels.Label label :
         EndLabels.spread(labels, LABEL + 1, area.getMinY(), area.getMaxY())) {
@@ -160,8 +158,7 @@ record TrendDrawing(
       String name = series.size() > 1 ? line.name() + " " : "";
       line.lastPresent()
           .ifPresent(
-              last ->
-                  ends.add(new End(name + ends(line, last), value(last), Font.BOLD, colour)));
+              last -> ends.add(new End(name + ends(line, last), value(last), Font.BOLD, colour)));
     }
     for (Guides.Guide guide : guides.lines()) {
       ends.add(new End(guide.beside(), guide.value(), Font.PLAIN, Ink.QUIET));

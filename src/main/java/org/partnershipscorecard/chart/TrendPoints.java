@@ -23,8 +23,7 @@ import org.partnershipscorecard.disclosure.PublishedFigure.Control;
  */
 final class TrendPoints extends XYLineAndShapeRenderer {
 
-  private final Map<Integer, List<PublishedFigure>> stretches =
-      new HashMap<>();
+  private final Map<Integer, List<PublishedFigure>> stretches = new HashMap<>();
   private final Map<Integer, Integer> seriesOf = new HashMap<>();
   private final boolean withVerdicts;
 
@@ -35,8 +34,7 @@ final class TrendPoints extends XYLineAndShapeRenderer {
     setDefaultCreateEntities(false);
   }
 
-  void add(
-      XYSeriesCollection data, XYSeries points, List<PublishedFigure> stretch, int series) {
+  void add(XYSeriesCollection data, XYSeries points, List<PublishedFigure> stretch, int series) {
     int index = data.getSeriesCount();
     data.addSeries(points);
     stretches.put(index, stretch);

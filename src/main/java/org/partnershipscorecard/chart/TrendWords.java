@@ -74,9 +74,7 @@ final class TrendWords {
   }
 
   private static String at(PublishedFigure figure, TrendSeries series) {
-    return FigureWords.of(figure, series.decimals())
-        + " in "
-        + figure.key().period().label();
+    return FigureWords.of(figure, series.decimals()) + " in " + figure.key().period().label();
   }
 
   private static String marks(PublishedFigure figure) {

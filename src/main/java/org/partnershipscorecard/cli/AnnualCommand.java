@@ -46,8 +46,7 @@ final class AnnualCommand implements Callable<Integer> {
     try (Workspace workspace = Workspace.open(settings, "annual");
         BatchDesk desk = new BatchDesk(workspace, "annual")) {
       Reporting.Report report =
-          new Reporting(workspace, desk)
-              .annual(asked, Optional.ofNullable(area), audience);
+          new Reporting(workspace, desk).annual(asked, Optional.ofNullable(area), audience);
       ReportEnd.tell(desk, settings, new Terminal(options.quiet()), report);
       return ExitCode.DONE.code();
     }

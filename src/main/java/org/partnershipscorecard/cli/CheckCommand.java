@@ -58,14 +58,10 @@ final class CheckCommand implements Callable<Integer> {
     InputFolder input = new InputFolder(settings.in());
     ReadingRules rules =
         Workspace.readingRules(Workspace.knownExtracts(settings), input.reference());
-    SubmissionChecker checker =
-        new SubmissionChecker(rules, SubmissionChecker.USUAL_REFUSED_SHARE);
+    SubmissionChecker checker = new SubmissionChecker(rules, SubmissionChecker.USUAL_REFUSED_SHARE);
     Placement placement =
         new Placement(
-            Workspace.knownExtracts(settings),
-            ReferenceData.read(input.reference()),
-            rules,
-            false);
+            Workspace.knownExtracts(settings), ReferenceData.read(input.reference()), rules, false);
     Map<ReportingPeriod, List<Path>> byPeriod = new LinkedHashMap<>();
     for (Path file : files) {
       if (!Files.exists(file)) {
@@ -75,19 +71,17 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<ExitCode> codes = new ArrayList<>();
     try (DryRun run = new DryRun(settings, Workspace.knownExtracts(settings), checker)) {
-      byPeriod.forEach(
-          (covered, together) -> {
-            List<Unplaced> unplaced = new ArrayList<>();
-            for (PlannedDelivery delivery : placement.place(together, covered, unplaced)) {
-              codes.add(check(delivery, Workspace.knownExtracts(settings), run, terminal));
-            }
-            for (Unplaced file : unplaced) {
-              terminal.warn(
-                  "File refused: %s %s; %s."
-                      .formatted(file.fileName(), file.problem(), file.remedy()));
-              codes.add(ExitCode.FILE_REFUSED);
-            }
-          });
+      byPeriod.forEach((covered, together) -> {
+        List<Unplaced> unplaced = new ArrayList<>();
+        for (PlannedDelivery delivery : placement.place(together, covered, unplaced)) {
+          codes.add(check(delivery, Workspace.knownExtracts(settings), run, terminal));
+        }
+        for (Unplaced file : unplaced) {
+          terminal.warn(
+              "File refused: %s %s; %s.".formatted(file.fileName(), file.problem(), file.remedy()));
+          codes.add(ExitCode.FILE_REFUSED);
+        }
+      });
     }
     return ExitCode.worst(codes).code();
   }

@@ -129,9 +129,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<SourceRow> rows(Workspace workspace, Position position, FigureKey key) {
-    return workspace.calculator().explain(position, key).stream()
-        .filter(this::isPart)
-        .toList();
+    return workspace.calculator().explain(position, key).stream().filter(this::isPart).toList();
   }
 
   private boolean isPart(SourceRow row) {
@@ -233,7 +231,8 @@ final class ExplainCommand implements Callable<Integer> {
           .map(row -> submissions.get(row.entry()))
           .distinct()
           .filter(submission -> submission != null && !isAsLoaded(submission))
-          .map(s -> s.fileName() + " is no longer the file that was loaded (entry " + s.entry() + ")")
+          .map(s ->
+              s.fileName() + " is no longer the file that was loaded (entry " + s.entry() + ")")
           .toList();
     }
 

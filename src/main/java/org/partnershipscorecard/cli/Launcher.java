@@ -52,24 +52,21 @@ public final class Launcher {
   static int run(String... arguments) {
     CommandLine line = new CommandLine(new Launcher());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(
-        (failure, command, parsed) -> {
-          Failure told = Failure.of(failure);
-          Logger log = LoggerFactory.getLogger(Launcher.class);
-          log.error("{}", told.message(), failure);
-          command.getErr().println("scorecard: " + told.message());
-          command.getErr().flush();
-          return told.code().code();
-        });
-    line.setParameterExceptionHandler(
-        (problem, parsed) -> {
-          CommandLine command = problem.getCommandLine();
-          command.getErr().println("scorecard: " + problem.getMessage());
-          command.getErr().println(
-              "Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
-          command.getErr().flush();
-          return ExitCode.USAGE.code();
-        });
+    line.setExecutionExceptionHandler((failure, command, parsed) -> {
+      Failure told = Failure.of(failure);
+      Logger log = LoggerFactory.getLogger(Launcher.class);
+      log.error("{}", told.message(), failure);
+      command.getErr().println("scorecard: " + told.message());
+      command.getErr().flush();
+      return told.code().code();
+    });
+    line.setParameterExceptionHandler((problem, parsed) -> {
+      CommandLine command = problem.getCommandLine();
+      command.getErr().println("scorecard: " + problem.getMessage());
+      command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+      command.getErr().flush();
+      return ExitCode.USAGE.code();
+    });
     if (arguments.length == 0) {
       line.usage(line.getOut());
       return ExitCode.USAGE.code();

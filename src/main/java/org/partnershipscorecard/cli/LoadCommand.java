@@ -39,12 +39,10 @@ final class LoadCommand implements Callable<Integer> {
     Settings settings = options.settings();
     try (Workspace workspace = Workspace.open(settings, "load");
         BatchDesk desk = new BatchDesk(workspace, "load")) {
-      Loading.Outcome outcome =
-          new Loading(workspace, desk).load(Optional.ofNullable(period));
+      Loading.Outcome outcome = new Loading(workspace, desk).load(Optional.ofNullable(period));
       ExitCode code =
           new LoadReport(new Terminal(options.quiet())).tell(outcome, workspace.ledger());
-      desk.ended(
-          code.code(), outcome.entered(), outcome.deliveries().size() + " files loaded");
+      desk.ended(code.code(), outcome.entered(), outcome.deliveries().size() + " files loaded");
       RunRecord.write(settings.out(), code);
       return code.code();
     }

@@ -118,8 +118,7 @@ final class OutturnColumns {
         name + "_comparison",
         r -> {
           Compared compared = r.comparators().get(comparator);
-          Comparison refused =
-              r.refused().contains(comparator) ? Comparison.NOT_COMPARED : null;
+          Comparison refused = r.refused().contains(comparator) ? Comparison.NOT_COMPARED : null;
           return word(compared == null ? refused : compared.comparison());
         });
   }

@@ -79,10 +79,9 @@ final class OutturnsCommand implements Callable<Integer> {
     for (String measure : measures) {
       boolean known =
           position.catalogue().measures().stream()
-              .anyMatch(
-                  m ->
-                      m.id().equals(measure)
-                          || m.lines().stream().anyMatch(line -> line.id().equals(measure)));
+              .anyMatch(m ->
+                  m.id().equals(measure)
+                      || m.lines().stream().anyMatch(line -> line.id().equals(measure)));
       if (!known) {
         throw new Failure.Usage("the catalogue has no measure or line " + measure);
       }
@@ -99,18 +98,15 @@ final class OutturnsCommand implements Callable<Integer> {
         && (areas.isEmpty() || areas.contains(key.area()));
   }
 
-  private static List<RatedOutturn> changed(
-      List<RatedOutturn> now, List<RatedOutturn> earlier) {
+  private static List<RatedOutturn> changed(List<RatedOutturn> now, List<RatedOutturn> earlier) {
     Map<FigureKey, RatedOutturn> before = new LinkedHashMap<>();
     earlier.forEach(r -> before.put(r.trended().outturn().key(), r));
     return now.stream()
-        .filter(
-            r -> {
-              RatedOutturn then = before.get(r.trended().outturn().key());
-              return then == null
-                  || !Objects.equals(
-                      then.trended().outturn().value(), r.trended().outturn().value());
-            })
+        .filter(r -> {
+          RatedOutturn then = before.get(r.trended().outturn().key());
+          return then == null
+              || !Objects.equals(then.trended().outturn().value(), r.trended().outturn().value());
+        })
         .toList();
   }
 

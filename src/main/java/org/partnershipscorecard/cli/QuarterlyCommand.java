@@ -46,8 +46,7 @@ final class QuarterlyCommand implements Callable<Integer> {
     try (Workspace workspace = Workspace.open(settings, "quarterly");
         BatchDesk desk = new BatchDesk(workspace, "quarterly")) {
       Reporting.Report report =
-          new Reporting(workspace, desk)
-              .scorecard(asked, Optional.ofNullable(area), audience);
+          new Reporting(workspace, desk).scorecard(asked, Optional.ofNullable(area), audience);
       ReportEnd.tell(desk, settings, new Terminal(options.quiet()), report);
       return ExitCode.DONE.code();
     }

@@ -9,8 +9,7 @@ final class ReportEnd {
 
   private ReportEnd() {}
 
-  static void tell(
-      BatchDesk desk, Settings settings, Terminal terminal, Reporting.Report report) {
+  static void tell(BatchDesk desk, Settings settings, Terminal terminal, Reporting.Report report) {
     if (report.made()) {
       terminal.say("Wrote " + report.pdf());
     } else {

@@ -61,8 +61,7 @@ final class RequestCommand implements Callable<Integer> {
     switch (format) {
       case md -> new Terminal(false).print(request.markdown().stripTrailing());
       case xlsx -> {
-        Path file =
-            to == null ? settings.out().resolve("requests").resolve(extract + ".xlsx") : to;
+        Path file = to == null ? settings.out().resolve("requests").resolve(extract + ".xlsx") : to;
         try {
           Files.createDirectories(file.toAbsolutePath().getParent());
           Files.write(file, RequestWorkbook.of(request));

@@ -55,15 +55,12 @@ final class RunCommand implements Callable<Integer> {
     List<Reporting.Report> reports = new ArrayList<>();
     reporting
         .latestPeriod()
-        .ifPresent(
-            period ->
-                reports.add(
-                    reporting.scorecard(period, Optional.empty(), Audience.COMMITTEE)));
+        .ifPresent(period ->
+            reports.add(reporting.scorecard(period, Optional.empty(), Audience.COMMITTEE)));
     reporting
         .latestYear()
         .ifPresent(
-            year ->
-                reports.add(reporting.annual(year, Optional.empty(), Audience.COMMITTEE)));
+            year -> reports.add(reporting.annual(year, Optional.empty(), Audience.COMMITTEE)));
     return reports;
   }
 }

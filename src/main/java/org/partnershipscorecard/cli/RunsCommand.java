@@ -54,9 +54,7 @@ final class RunsCommand implements Callable<Integer> {
             known.started(),
             known.command(),
             known.exitCode() == null ? "unknown (killed)" : known.exitCode().toString(),
-            known.firstEntry() == null
-                ? "none"
-                : known.firstEntry() + " to " + known.lastEntry(),
+            known.firstEntry() == null ? "none" : known.firstEntry() + " to " + known.lastEntry(),
             known.summary() == null ? "" : known.summary());
   }
 

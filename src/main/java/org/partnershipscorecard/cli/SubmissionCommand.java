@@ -47,8 +47,7 @@ final class SubmissionCommand implements Callable<Integer> {
             workspace.position(last).submissions().stream()
                 .filter(inUse -> inUse.entry() == entry)
                 .findFirst()
-                .orElseThrow(
-                    () -> new Failure.Usage("no submission in use has entry " + entry));
+                .orElseThrow(() -> new Failure.Usage("no submission in use has entry " + entry));
         workspace.toWrite();
         LedgerWriter.Entered entered =
             new LedgerWriter(

@@ -48,8 +48,7 @@ final class Audit {
       return false;
     }
     long least = low.value(count, system);
-    Attacker.Table high =
-        attacker.largest(count, protection.wanted(least), Attacker.EVERYWHERE);
+    Attacker.Table high = attacker.largest(count, protection.wanted(least), Attacker.EVERYWHERE);
     return high != null && protection.isSafe(least, high.value(count, system));
   }
 }

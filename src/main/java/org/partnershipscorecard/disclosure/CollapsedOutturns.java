@@ -44,8 +44,7 @@ final class CollapsedOutturns {
         replaced.add(key);
         groups
             .computeIfAbsent(
-                new FigureKey(
-                    key.line(), under, key.area(), key.period(), key.basis(), key.unit()),
+                new FigureKey(key.line(), under, key.area(), key.period(), key.basis(), key.unit()),
                 k -> new ArrayList<>())
             .add(rated);
       }
@@ -57,8 +56,7 @@ final class CollapsedOutturns {
   private RatedOutturn together(FigureKey key, List<RatedOutturn> parts) {
     Outturn sum = sum(key, parts.stream().map(part -> part.trended().outturn()).toList());
     return new RatedOutturn(
-        new TrendedOutturn(
-            sum, Intervals.of(sum), null, null, null, null, null, null, null),
+        new TrendedOutturn(sum, Intervals.of(sum), null, null, null, null, null, null, null),
         null,
         Rag.NOT_RATED,
         parts.getFirst().ragReason(),
@@ -68,8 +66,7 @@ final class CollapsedOutturns {
   private Outturn sum(FigureKey key, List<Outturn> parts) {
     Outturn first = parts.getFirst();
     boolean ofOne =
-        catalogue.line(key.line()).kind() == Kind.COUNT
-            || first.populationVintage() != null;
+        catalogue.line(key.line()).kind() == Kind.COUNT || first.populationVintage() != null;
     double numerator = 0;
     double denominator = 0;
     for (Outturn part : parts) {

@@ -70,11 +70,9 @@ final class CommitteeFigures {
   private static Map<Comparator, PublishedFigure.Beside> beside(
       Map<Comparator, Compared> comparators) {
     Map<Comparator, PublishedFigure.Beside> beside = new EnumMap<>(Comparator.class);
-    comparators.forEach(
-        (comparator, compared) ->
-            beside.put(
-                comparator,
-                new PublishedFigure.Beside(compared.value(), compared.comparison())));
+    comparators.forEach((comparator, compared) ->
+        beside.put(
+            comparator, new PublishedFigure.Beside(compared.value(), compared.comparison())));
     return beside;
   }
 }

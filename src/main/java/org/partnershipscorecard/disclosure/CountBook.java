@@ -30,11 +30,10 @@ final class CountBook {
   /** Whether a count is noted with another value: two figures of a window that do not agree. */
   boolean contradicts(Map<CountKey, Long> counts) {
     return counts.entrySet().stream()
-        .anyMatch(
-            each -> {
-              Long value = values.get(each.getKey());
-              return value != null && !value.equals(each.getValue());
-            });
+        .anyMatch(each -> {
+          Long value = values.get(each.getKey());
+          return value != null && !value.equals(each.getValue());
+        });
   }
 
   /** Notes that a figure which is printed shows some counts. */
@@ -130,12 +129,11 @@ final class CountBook {
     Map<CountKey, Long> before = new LinkedHashMap<>(values);
     values.clear();
     before.forEach((key, value) -> values.putIfAbsent(key.in(called(key.series())), value));
-    shownBy.replaceAll(
-        (figure, counts) -> {
-          Set<CountKey> renamed = new LinkedHashSet<>();
-          counts.forEach(key -> renamed.add(key.in(called(key.series()))));
-          return renamed;
-        });
+    shownBy.replaceAll((figure, counts) -> {
+      Set<CountKey> renamed = new LinkedHashSet<>();
+      counts.forEach(key -> renamed.add(key.in(called(key.series()))));
+      return renamed;
+    });
     List<CountKey> told = new ArrayList<>(known);
     known.clear();
     told.forEach(key -> known.add(key.in(called(key.series()))));

@@ -29,7 +29,9 @@ final class CountNodes {
     this.catalogue = catalogue;
     this.policy = policy;
     Map<CountKey, Integer> times = new HashMap<>();
-    book.figures().values().forEach(shown -> shown.forEach(key -> times.merge(key, 1, Integer::sum)));
+    book.figures()
+        .values()
+        .forEach(shown -> shown.forEach(key -> times.merge(key, 1, Integer::sum)));
     for (CountKey key : book.shown()) {
       Long value = book.value(key);
       if (value != null) {

@@ -82,8 +82,7 @@ final class CountSystem {
           switch (count(i).role()) {
             case FIXED -> false;
             case DERIVED -> true;
-            case PRINTED ->
-                shownBy.get(i).stream().noneMatch(figure -> isOpen(figure, withheld));
+            case PRINTED -> shownBy.get(i).stream().noneMatch(figure -> isOpen(figure, withheld));
           });
     }
     return unseen;
@@ -99,8 +98,8 @@ final class CountSystem {
   }
 
   /**
-   * Whether a table agrees with everything printed: what is seen has its value, nothing is below its
-   * floor, and every equation holds.
+   * Whether a table agrees with everything printed: what is seen has its value, nothing is below
+   * its floor, and every equation holds.
    *
    * @param values those that differ from the true ones
    */

@@ -13,8 +13,9 @@ import org.partnershipscorecard.disclosure.CountKey.Part;
 import org.partnershipscorecard.disclosure.CountKey.Series;
 
 /**
- * The counts that a figure gives away. A rate on the population gives away its count: the population
- * is printed. A share gives away both its counts, a mean or median how many it was taken of.
+ * The counts that a figure gives away. A rate on the population gives away its count: the
+ * population is printed. A share gives away both its counts, a mean or median how many it was taken
+ * of.
  */
 final class CountsShown {
 
@@ -27,8 +28,7 @@ final class CountsShown {
   }
 
   /** By what is counted; empty where nothing is. */
-  Map<CountKey, Long> of(
-      FigureKey key, @Nullable Double numerator, @Nullable Double denominator) {
+  Map<CountKey, Long> of(FigureKey key, @Nullable Double numerator, @Nullable Double denominator) {
     MeasureLine line = catalogue.line(key.line());
     Series own = new Series(line.id(), key.breakdown(), Part.NUMERATOR);
     boolean snapshot = line.timing() == Timing.SNAPSHOT;

@@ -104,19 +104,16 @@ public final class DisclosureControl {
 
   private Cleared publicly(
       List<RatedOutturn> outturns, DisclosurePolicy kept, String area, int asAt) {
-    CollapsedOutturns.Result collapsed =
-        new CollapsedOutturns(kept, catalogue).of(outturns);
+    CollapsedOutturns.Result collapsed = new CollapsedOutturns(kept, catalogue).of(outturns);
     PublicClearance.Decision decision =
         new PublicClearance(catalogue, kept, printing)
             .decide(collapsed.printed(), earlier.of(area));
-    PublicFigures maker =
-        new PublicFigures(catalogue, kept, decision.open(), collapsed.printed());
+    PublicFigures maker = new PublicFigures(catalogue, kept, decision.open(), collapsed.printed());
     List<PublishedFigure> figures = new ArrayList<>();
     collapsed.printed().forEach(rated -> figures.add(maker.of(rated)));
     for (FigureKey key : collapsed.replaced()) {
       figures.add(PublicFigures.withheld(key, null, null));
     }
-    return new Cleared(
-        new FigureSet(Audience.PUBLIC, area, asAt, figures), decision.report());
+    return new Cleared(new FigureSet(Audience.PUBLIC, area, asAt, figures), decision.report());
   }
 }

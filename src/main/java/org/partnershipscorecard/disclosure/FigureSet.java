@@ -48,11 +48,7 @@ public final class FigureSet {
 
   /** The figure of this set's area, or empty where the line has no such figure. */
   public Optional<PublishedFigure> figure(
-      String line,
-      String breakdown,
-      Span period,
-      Basis basis,
-      Unit unit) {
+      String line, String breakdown, Span period, Basis basis, Unit unit) {
     return Optional.ofNullable(
         figures.get(new FigureKey(line, breakdown, area, period, basis, unit)));
   }

@@ -10,7 +10,9 @@ import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.disclosure.CountKey.Part;
 import org.partnershipscorecard.disclosure.CountKey.Series;
 
-/** What the policy declares between lines, window by window, wherever the true counts bear it out. */
+/**
+ * What the policy declares between lines, window by window, wherever the true counts bear it out.
+ */
 final class LineEquations {
 
   private static final String DENOMINATOR = ".denominator";

@@ -8,7 +8,9 @@ import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.disclosure.CountKey.Part;
 import org.partnershipscorecard.disclosure.CountKey.Series;
 
-/** Parts and their wholes: the categories of a breakdown, and a share with what it is a share of. */
+/**
+ * Parts and their wholes: the categories of a breakdown, and a share with what it is a share of.
+ */
 final class PartEquations {
 
   private final CountNodes nodes;

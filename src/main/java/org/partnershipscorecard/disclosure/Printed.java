@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Mark;
 
-/** A figure in print: rounded once, half up, with thousands separators, or a word for its absence. */
+/**
+ * A figure in print: rounded once, half up, with thousands separators, or a word for its absence.
+ */
 public final class Printed {
 
   private Printed() {}
@@ -17,8 +19,7 @@ public final class Printed {
   /** {@code 1,830}; {@code 35.9}. Rounds the decimal value that the double stands for, half up. */
   public static String number(double value, int decimals) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+    DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     return format.format(rounded);

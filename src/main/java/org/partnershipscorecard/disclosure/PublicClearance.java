@@ -60,16 +60,15 @@ final class PublicClearance {
     Map<String, Integer> partners = new TreeMap<>();
     nodes
         .figures()
-        .forEach(
-            (key, figure) -> {
-              if (system.isOpen(figure, withheld)) {
-                open.add(key);
-              } else if (system.isOpen(figure, primary)) {
-                partners.merge(key.line(), 1, Integer::sum);
-              } else {
-                small.merge(key.line(), 1, Integer::sum);
-              }
-            });
+        .forEach((key, figure) -> {
+          if (system.isOpen(figure, withheld)) {
+            open.add(key);
+          } else if (system.isOpen(figure, primary)) {
+            partners.merge(key.line(), 1, Integer::sum);
+          } else {
+            small.merge(key.line(), 1, Integer::sum);
+          }
+        });
     return new Decision(
         open,
         new DisclosureReport(

@@ -19,8 +19,8 @@ import org.partnershipscorecard.catalogue.Target;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.catalogue.Verdict;
 import org.partnershipscorecard.measure.Outturn;
-import org.partnershipscorecard.rating.RatedOutturn;
 import org.partnershipscorecard.rating.RagRule;
+import org.partnershipscorecard.rating.RatedOutturn;
 import org.partnershipscorecard.trend.DirectionOfTravel;
 
 /**
@@ -77,8 +77,7 @@ final class PublicFigures {
       return withheld(key, rated.target(), rated.ragReason());
     }
     Rounding rounding = Rounding.of(policy, key.line());
-    boolean exact =
-        rounding.isExact() || !CommitteeFigures.isCounted(catalogue.line(key.line()));
+    boolean exact = rounding.isExact() || !CommitteeFigures.isCounted(catalogue.line(key.line()));
     return exact ? printed(rated) : rounded(rated, rounding);
   }
 
@@ -197,11 +196,10 @@ final class PublicFigures {
   /** How many rows were refused may itself be a small count. */
   private static List<String> notes(List<String> notes) {
     return notes.stream()
-        .map(
-            note ->
-                ROWS_REFUSED.matcher(note).matches()
-                    ? "Some rows were refused that could have counted here"
-                    : note)
+        .map(note ->
+            ROWS_REFUSED.matcher(note).matches()
+                ? "Some rows were refused that could have counted here"
+                : note)
         .toList();
   }
 }

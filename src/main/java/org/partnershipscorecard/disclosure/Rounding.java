@@ -2,7 +2,9 @@ package org.partnershipscorecard.disclosure;
 
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 
-/** Counts printed to a multiple. A nought is a true nought; a small count is withheld all the same. */
+/**
+ * Counts printed to a multiple. A nought is a true nought; a small count is withheld all the same.
+ */
 record Rounding(int multiple, int withheldTo) {
 
   static Rounding of(DisclosurePolicy policy, String line) {

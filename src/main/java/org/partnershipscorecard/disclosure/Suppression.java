@@ -37,9 +37,7 @@ final class Suppression {
             .toList();
   }
 
-  /**
-   * The counts that are withheld at first: every small one that would be printed.
-   */
+  /** The counts that are withheld at first: every small one that would be printed. */
   BitSet primary() {
     BitSet primary = new BitSet();
     for (int each : sensitive) {
@@ -77,8 +75,7 @@ final class Suppression {
     }
     long least = lowest(count);
     Map<Integer, Long> table =
-        new Widening(system, system.unseen(withheld), clock)
-            .table(count, protection.wanted(least));
+        new Widening(system, system.unseen(withheld), clock).table(count, protection.wanted(least));
     if (table == null) {
       throw new DisclosureFailure(
           "a small count of " + system.count(count).line() + " can be worked out");

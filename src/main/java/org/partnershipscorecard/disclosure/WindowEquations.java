@@ -35,9 +35,7 @@ final class WindowEquations {
     for (CountKey key : nodes.keys()) {
       Series series = key.series();
       if (nodes.catalogue().line(series.line()).timing() == Timing.DURING) {
-        families
-            .computeIfAbsent(series.line() + series.part(), f -> new ArrayList<>())
-            .add(key);
+        families.computeIfAbsent(series.line() + series.part(), f -> new ArrayList<>()).add(key);
       }
     }
     families.values().forEach(this::addFamily);
@@ -84,9 +82,7 @@ final class WindowEquations {
     MeasureLine line = nodes.catalogue().line(series.line());
     boolean children = line.key().equals(List.of("child_ref"));
     boolean supplied = line.key().isEmpty() && line.sql() == null;
-    return tried > 0
-        || line.additive()
-        || (line.kind() != Kind.COUNT && !children && !supplied);
+    return tried > 0 || line.additive() || (line.kind() != Kind.COUNT && !children && !supplied);
   }
 
   /** The values of all stretches, guessed where no figure says; null where none would add up. */
@@ -203,8 +199,7 @@ final class WindowEquations {
     Integer more = nodes.find(window);
     Integer less = nodes.find(within);
     if (more != null && less != null && nodes.value(more) >= nodes.value(less)) {
-      int rest =
-          nodes.derived(window.series().line(), nodes.value(more) - nodes.value(less));
+      int rest = nodes.derived(window.series().line(), nodes.value(more) - nodes.value(less));
       addIfTrue(Equation.terms().plus(more).minus(less).minus(rest).zero());
     }
   }

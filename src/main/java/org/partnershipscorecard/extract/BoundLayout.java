@@ -72,11 +72,8 @@ final class BoundLayout {
     for (int i = 0; i < sources.length; i++) {
       int column = i;
       headed(i, member)
-          .ifPresent(
-              headed ->
-                  headed
-                      .wordings()
-                      .forEach(wording -> headings.put(Folded.header(wording), column)));
+          .ifPresent(headed ->
+              headed.wordings().forEach(wording -> headings.put(Folded.header(wording), column)));
     }
     return headings;
   }

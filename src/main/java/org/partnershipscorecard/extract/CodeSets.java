@@ -32,31 +32,28 @@ public final class CodeSets {
     List<CodeSet> sets = new ArrayList<>();
     StrictYaml.read(source, yaml, SetsFile.class)
         .sets()
-        .forEach(
-            (id, set) -> {
-              List<Code> codes = new ArrayList<>();
-              set.codes()
-                  .forEach(
-                      (code, entry) ->
-                          codes.add(new Code(code, entry.label(), entry.from(), entry.to())));
-              try {
-                sets.add(new CodeSet(id, codes));
-              } catch (IllegalArgumentException e) {
-                throw InvalidDefinition.near(source, yaml, id, String.valueOf(e.getMessage()));
-              }
-            });
+        .forEach((id, set) -> {
+          List<Code> codes = new ArrayList<>();
+          set.codes()
+              .forEach((code, entry) ->
+                  codes.add(new Code(code, entry.label(), entry.from(), entry.to())));
+          try {
+            sets.add(new CodeSet(id, codes));
+          } catch (IllegalArgumentException e) {
+            throw InvalidDefinition.near(source, yaml, id, String.valueOf(e.getMessage()));
+          }
+        });
     return of(sets);
   }
 
   /** These sets, and those of {@code others} in the place of any with the same id. */
   CodeSets and(CodeSets others) {
     Map<String, CodeSet> both = new TreeMap<>(byId);
-    others.byId.forEach(
-        (id, set) -> {
-          if (!set.codes().isEmpty()) {
-            both.put(id, set);
-          }
-        });
+    others.byId.forEach((id, set) -> {
+      if (!set.codes().isEmpty()) {
+        both.put(id, set);
+      }
+    });
     return new CodeSets(both);
   }
 

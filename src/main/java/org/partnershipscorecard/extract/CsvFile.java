@@ -36,8 +36,7 @@ final class CsvFile {
     try (InputStream in = Files.newInputStream(file)) {
       in.skipNBytes(form.mark());
       RecordReader reader =
-          new RecordReader(
-              new BufferedReader(new InputStreamReader(in, form.charset()), 1 << 16));
+          new RecordReader(new BufferedReader(new InputStreamReader(in, form.charset()), 1 << 16));
       CSVParser parser = CSVParser.builder().setReader(reader).setFormat(form.format()).get();
       RawRow row = new RawRow();
       for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
@@ -73,9 +72,7 @@ final class CsvFile {
     if (record.size() > Limits.USUAL.columns()) {
       throw new Unreadable(
           line,
-          "the row that begins on this line has more than "
-              + Limits.USUAL.columns()
-              + " values",
+          "the row that begins on this line has more than " + Limits.USUAL.columns() + " values",
           "send the records alone, one extract a file");
     }
     for (int i = 0; i < record.size(); i++) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates as agencies write them, read digit by digit: {@code 2016-10-31}, {@code 31/10/2016}, {@code
  * 31-Oct-16} or {@code 31 Oct 2016}, each also with a time of day after it, which is left off. The
- * day comes before the month. Years are 1900 to 2199; a year of two digits is 2000 to 2069 or 1970 to 1999.
+ * day comes before the month. Years are 1900 to 2199; a year of two digits is 2000 to 2069 or 1970
+ * to 1999.
  */
 final class Dates {
 

@@ -98,8 +98,7 @@ public final class ExtractReader {
   }
 
   /** As above, in a layout. */
-  public static Optional<String> peek(
-      Path file, ExtractSpec spec, Source source, String column) {
+  public static Optional<String> peek(Path file, ExtractSpec spec, Source source, String column) {
     FirstRow first = new FirstRow(BoundLayout.of(spec, source), source.sheet(), column);
     try {
       AnyFile.read(file, false, first);

@@ -22,8 +22,7 @@ public final class Extracts {
   private final CodeSets codeSets;
   private final Map<String, Layout> layouts;
 
-  private Extracts(
-      Map<String, ExtractSpec> byId, CodeSets codeSets, Map<String, Layout> layouts) {
+  private Extracts(Map<String, ExtractSpec> byId, CodeSets codeSets, Map<String, Layout> layouts) {
     this.byId = byId;
     this.codeSets = codeSets;
     this.layouts = layouts;
@@ -51,8 +50,8 @@ public final class Extracts {
 
   /**
    * These extracts and those of {@code folder/extracts/*.yaml}, which replace any with the same id;
-   * {@code code-sets.yaml} there adds and replaces code sets, {@code layouts/*.yaml} layouts. Without
-   * that folder, these.
+   * {@code code-sets.yaml} there adds and replaces code sets, {@code layouts/*.yaml} layouts.
+   * Without that folder, these.
    *
    * @throws InvalidDefinition when a file there is not well formed
    */

@@ -134,7 +134,9 @@ final class FileReading implements RawRows {
     DateForms forms =
         new DateForms(
             () -> survey(match.places()),
-            sheet == null ? null : from1904 ? DateForms.Epoch.FROM_1904 : DateForms.Epoch.FROM_1900);
+            sheet == null
+                ? null
+                : from1904 ? DateForms.Epoch.FROM_1904 : DateForms.Epoch.FROM_1900);
     rows =
         new RowReading(
             delivered,
@@ -200,8 +202,7 @@ final class FileReading implements RawRows {
 
   /** Looks through the table again, once, for how its dates are written. */
   private DateSurvey survey(int[] places) {
-    DateSurvey survey =
-        new DateSurvey(layout.spec(), places, closestSheet, closestLine, delivered);
+    DateSurvey survey = new DateSurvey(layout.spec(), places, closestSheet, closestLine, delivered);
     try {
       AnyFile.read(delivered.file(), true, survey);
     } catch (Unreadable | IOException e) {

@@ -19,7 +19,8 @@ final class Folded {
       char character = text.charAt(i);
       if (Character.isLetterOrDigit(character)) {
         folded.append(Character.toLowerCase(character));
-      } else if (!apostrophe(character) && !folded.isEmpty()
+      } else if (!apostrophe(character)
+          && !folded.isEmpty()
           && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');
       }

@@ -22,8 +22,7 @@ final class HeaderMatch {
   private final int width;
   private int keyPlace = -1;
 
-  private HeaderMatch(
-      BoundLayout layout, @Nullable String member, HeadingRows.Headings headings) {
+  private HeaderMatch(BoundLayout layout, @Nullable String member, HeadingRows.Headings headings) {
     this.layout = layout;
     this.member = member;
     this.places = layout.noPlaces();
@@ -70,8 +69,7 @@ final class HeaderMatch {
    *
    * @return null when they are none
    */
-  static @Nullable HeaderMatch best(
-      BoundLayout layout, @Nullable String member, HeadingRows rows) {
+  static @Nullable HeaderMatch best(BoundLayout layout, @Nullable String member, HeadingRows rows) {
     HeaderMatch best = null;
     for (int depth = 1; depth <= rows.deepest(); depth++) {
       HeaderMatch match = new HeaderMatch(layout, member, rows.headings(depth));

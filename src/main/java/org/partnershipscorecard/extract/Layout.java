@@ -115,11 +115,10 @@ public record Layout(
     fingerprint.add(new TreeMap<>(members).toString());
     columns.forEach(column -> fingerprint.add(column.toString()));
     new TreeMap<>(codes)
-        .forEach(
-            (set, wordings) -> {
-              fingerprint.add(set);
-              fingerprint.add(new TreeMap<>(wordings).toString());
-            });
+        .forEach((set, wordings) -> {
+          fingerprint.add(set);
+          fingerprint.add(new TreeMap<>(wordings).toString());
+        });
     fingerprint.add(String.join(",", cannotFeed.keySet().stream().sorted().toList()));
     return fingerprint.hex();
   }

@@ -72,16 +72,13 @@ record LayoutFile(
           source, yaml, file.extract, "there is no extract '" + file.extract + "'");
     }
     List<LayoutColumn> columns = new ArrayList<>();
-    file.columns.forEach(
-        (name, entry) -> {
-          try {
-            columns.add(
-                new LayoutColumn(name, entry.source(), Boolean.TRUE.equals(entry.needed())));
-          } catch (IllegalArgumentException e) {
-            throw InvalidDefinition.near(
-                source, yaml, name, "column '" + name + "' " + e.getMessage());
-          }
-        });
+    file.columns.forEach((name, entry) -> {
+      try {
+        columns.add(new LayoutColumn(name, entry.source(), Boolean.TRUE.equals(entry.needed())));
+      } catch (IllegalArgumentException e) {
+        throw InvalidDefinition.near(source, yaml, name, "column '" + name + "' " + e.getMessage());
+      }
+    });
     Layout layout =
         new Layout(
             file.id,
@@ -100,12 +97,11 @@ record LayoutFile(
 
   private static Map<String, Map<String, String>> folded(Map<String, Map<String, String>> codes) {
     Map<String, Map<String, String>> folded = new HashMap<>();
-    codes.forEach(
-        (set, wordings) -> {
-          Map<String, String> known = new HashMap<>();
-          wordings.forEach((wording, code) -> known.put(Folded.value(wording), code));
-          folded.put(set, Map.copyOf(known));
-        });
+    codes.forEach((set, wordings) -> {
+      Map<String, String> known = new HashMap<>();
+      wordings.forEach((wording, code) -> known.put(Folded.value(wording), code));
+      folded.put(set, Map.copyOf(known));
+    });
     return folded;
   }
 }

@@ -17,8 +17,7 @@ final class LayoutReferences {
   private final ExtractSpec spec;
   private final CodeSets codeSets;
 
-  LayoutReferences(
-      String source, String yaml, Layout layout, ExtractSpec spec, CodeSets codeSets) {
+  LayoutReferences(String source, String yaml, Layout layout, ExtractSpec spec, CodeSets codeSets) {
     this.source = source;
     this.yaml = yaml;
     this.layout = layout;
@@ -43,8 +42,7 @@ final class LayoutReferences {
               "there is no member '" + member + "'");
           for (String wording : wordings) {
             String other = headings.put(member + "|" + Folded.header(wording), name);
-            require(
-                other == null, wording, "'" + wording + "' stands for '" + other + "' as well");
+            require(other == null, wording, "'" + wording + "' stands for '" + other + "' as well");
           }
         }
         case ColumnSource.Element _ ->
@@ -60,26 +58,24 @@ final class LayoutReferences {
         }
       }
     }
-    require(needed || layout.xml() != null, "columns", "no column is needed: no file is known by it");
+    require(
+        needed || layout.xml() != null, "columns", "no column is needed: no file is known by it");
     layout
         .codes()
-        .forEach(
-            (set, wordings) -> {
-              require(codeSets.has(set), set, "there is no code set '" + set + "'");
-              wordings
-                  .values()
-                  .forEach(
-                      code ->
-                          require(
-                              codeSets.byId(set).has(code),
-                              code,
-                              "'" + code + "' is not a code of '" + set + "'"));
-            });
+        .forEach((set, wordings) -> {
+          require(codeSets.has(set), set, "there is no code set '" + set + "'");
+          wordings
+              .values()
+              .forEach(code ->
+                  require(
+                      codeSets.byId(set).has(code),
+                      code,
+                      "'" + code + "' is not a code of '" + set + "'"));
+        });
   }
 
   private void column(String near, String name) {
-    require(
-        spec.hasColumn(name), near, "extract '" + spec.id() + "' has no column '" + name + "'");
+    require(spec.hasColumn(name), near, "extract '" + spec.id() + "' has no column '" + name + "'");
   }
 
   private void require(boolean holds, String near, String problem) {

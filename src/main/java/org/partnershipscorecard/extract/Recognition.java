@@ -195,10 +195,9 @@ public final class Recognition {
     String folded = Folded.header(sheet);
     List<Candidate> named =
         found.candidates().stream()
-            .filter(
-                candidate ->
-                    candidate.layout().layout().sheets().stream()
-                        .anyMatch(name -> folded.startsWith(Folded.header(name))))
+            .filter(candidate ->
+                candidate.layout().layout().sheets().stream()
+                    .anyMatch(name -> folded.startsWith(Folded.header(name))))
             .toList();
     return named.size() == 1 ? named : found.candidates();
   }

@@ -150,9 +150,7 @@ final class RowReading {
           unknownStarts += values[i] == null ? 1 : 0;
         }
         case ColumnSource.Headed(List<String> _, @Nullable String member) -> {
-          if (member != null
-              && set.hasMember(member)
-              && set.member(member, child) == null) {
+          if (member != null && set.hasMember(member) && set.member(member, child) == null) {
             noRow(sheet, line, member, findings);
             return;
           }

@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The closed set of things a check can ask of a row, or of rows together, as written in a spec. An empty value never
- * breaks a rule unless the rule is about emptiness. "Covered" days are those of the delivery.
+ * The closed set of things a check can ask of a row, or of rows together, as written in a spec. An
+ * empty value never breaks a rule unless the rule is about emptiness. "Covered" days are those of
+ * the delivery.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({

@@ -73,9 +73,7 @@ final class SheetHeaders implements RawRows {
     if (match.found() >= LIKE && (best == null || match.found() > best.found())) {
       nearest =
           new Nearest(
-              candidate,
-              match.found(),
-              match.neededMissing().stream().map(Column::name).toList());
+              candidate, match.found(), match.neededMissing().stream().map(Column::name).toList());
     }
   }
 

@@ -56,11 +56,10 @@ public record Source(
     fingerprint.addOptional(layout == null || layout.isOwn() ? null : layout.fingerprint());
     fingerprint.addOptional(sheet);
     new TreeMap<>(standing)
-        .forEach(
-            (name, value) -> {
-              fingerprint.add(name);
-              fingerprint.add(value);
-            });
+        .forEach((name, value) -> {
+          fingerprint.add(name);
+          fingerprint.add(value);
+        });
     new TreeMap<>(members).keySet().forEach(fingerprint::add);
     return fingerprint.hex();
   }

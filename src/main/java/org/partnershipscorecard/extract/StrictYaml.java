@@ -112,8 +112,7 @@ public final class StrictYaml {
   /** A record is complete only at its end, where an unknown field is noticed; it stands above. */
   private static int lineOf(String field, String yaml, int noticed) {
     List<String> lines = yaml.lines().toList();
-    Pattern stands =
-        Pattern.compile("(.*[\\s{,\"'-])?" + Pattern.quote(field) + "[\"']?\\s*:.*");
+    Pattern stands = Pattern.compile("(.*[\\s{,\"'-])?" + Pattern.quote(field) + "[\"']?\\s*:.*");
     for (int line = Math.min(noticed, lines.size()); line > 0; line--) {
       if (stands.matcher(lines.get(line - 1)).matches()) {
         return line;

@@ -74,11 +74,10 @@ public final class Synonyms {
       fingerprint.add(codeSet);
       SortedMap<String, String> set = bySet.get(codeSet);
       if (set != null) {
-        set.forEach(
-            (wording, code) -> {
-              fingerprint.add(wording);
-              fingerprint.add(code);
-            });
+        set.forEach((wording, code) -> {
+          fingerprint.add(wording);
+          fingerprint.add(code);
+        });
       }
     }
     return fingerprint.hex();

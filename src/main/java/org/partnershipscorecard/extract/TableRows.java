@@ -29,11 +29,7 @@ final class TableRows implements RawRows {
   }
 
   static void read(
-      Path file,
-      @Nullable String sheet,
-      BoundLayout layout,
-      @Nullable String member,
-      Taker taker)
+      Path file, @Nullable String sheet, BoundLayout layout, @Nullable String member, Taker taker)
       throws Unreadable, IOException {
     AnyFile.read(file, true, new TableRows(sheet, layout, member, taker));
   }

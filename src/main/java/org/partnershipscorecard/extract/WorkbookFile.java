@@ -66,8 +66,7 @@ final class WorkbookFile {
       parse(in, sheets);
     }
     if (sheets.visible().size() > Limits.USUAL.sheets()) {
-      throw Unreadable.tooLarge(
-          "the workbook has more than " + Limits.USUAL.sheets() + " sheets");
+      throw Unreadable.tooLarge("the workbook has more than " + Limits.USUAL.sheets() + " sheets");
     }
     SharedTexts texts = new SharedTexts(new ReadOnlySharedStringsTable(workbook, false));
     DateStyles styles = new DateStyles(reader.getStylesTable(), sheets.startsIn1904());

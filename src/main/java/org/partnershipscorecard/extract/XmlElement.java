@@ -26,8 +26,7 @@ final class XmlElement {
     return read(xml, steps, left, 1);
   }
 
-  private static XmlElement read(
-      XMLStreamReader xml, XmlRecords.Steps steps, int[] left, int depth)
+  private static XmlElement read(XMLStreamReader xml, XmlRecords.Steps steps, int[] left, int depth)
       throws XMLStreamException, Unreadable {
     if (--left[0] < 0 || depth > Limits.USUAL.elementDepth()) {
       throw Unreadable.tooLarge("one record of the XML holds more than any record does");

@@ -102,8 +102,7 @@ final class XmlRecords {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     try (InputStream in = Files.newInputStream(file)) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       reading.read(xml);

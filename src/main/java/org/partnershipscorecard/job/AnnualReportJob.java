@@ -25,8 +25,7 @@ public final class AnnualReportJob {
     Step count = steps.step("clear the figures for print", () -> pages.clear(plan));
     Step draw = steps.step("draw the annual report", () -> pages.draw(plan, year));
     Step seal =
-        steps.step(
-            "seal the annual report", () -> ReportManifest.write(plan, List.of(plan.pdf())));
+        steps.step("seal the annual report", () -> ReportManifest.write(plan, List.of(plan.pdf())));
     return new JobBuilder(NAME, steps.repository()).start(count).next(draw).next(seal).build();
   }
 }

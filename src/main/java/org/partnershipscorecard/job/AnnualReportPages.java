@@ -33,9 +33,7 @@ final class AnnualReportPages {
         new AnnualReportAssembler(
                 figures.catalogue(plan), position.reference().breaks(), Fonts::awt)
             .assemble(
-                new NarrativeFolder(narrative, in.resolve("reference")),
-                figures.of(plan),
-                year);
+                new NarrativeFolder(narrative, in.resolve("reference")), figures.of(plan), year);
     pages.draw(
         plan,
         "annual-report.ftlh",

@@ -46,14 +46,13 @@ final class Answering {
     workspace
         .input()
         .answers()
-        .forEach(
-            (period, text) -> {
-              TakenFiles.Taken last = taken.get(name(period));
-              boolean same = last != null && last.fileHash().equals(hash(text));
-              if (!same && only.map(period::equals).orElse(true)) {
-                texts.put(period, text);
-              }
-            });
+        .forEach((period, text) -> {
+          TakenFiles.Taken last = taken.get(name(period));
+          boolean same = last != null && last.fileHash().equals(hash(text));
+          if (!same && only.map(period::equals).orElse(true)) {
+            texts.put(period, text);
+          }
+        });
     return texts.isEmpty() ? Outcome.NOTHING : take(texts);
   }
 
@@ -61,27 +60,23 @@ final class Answering {
     int last = workspace.ledger().last();
     Position position = workspace.position(last);
     Answers read =
-        Answers.read(
-            texts, position.submissions(), workspace.extracts(), workspace.records());
+        Answers.read(texts, position.submissions(), workspace.extracts(), workspace.records());
     List<Answer> fresh = new ArrayList<>(read.answers());
     fresh.removeAll(position.answers());
     LedgerWriter.Entered entered = null;
     if (!fresh.isEmpty()) {
       workspace.toWrite();
       ContentStore contents = workspace.contents();
-      fresh.forEach(
-          answer -> contents.keep(answer.text().getBytes(StandardCharsets.UTF_8)));
+      fresh.forEach(answer -> contents.keep(answer.text().getBytes(StandardCharsets.UTF_8)));
       entered =
-          new LedgerWriter(
-                  workspace.register(), workspace.settings().clock(), workspace.witness())
+          new LedgerWriter(workspace.register(), workspace.settings().clock(), workspace.witness())
               .enterAnswers("", fresh);
     }
     if (read.unplaced().isEmpty()) {
       workspace.toWrite();
       TakenFiles taken = new TakenFiles(workspace.register());
       int entry = workspace.ledger().last();
-      texts.forEach(
-          (period, text) -> taken.add(name(period), hash(text), hash(text), entry));
+      texts.forEach((period, text) -> taken.add(name(period), hash(text), hash(text), entry));
     }
     return new Outcome(entered, fresh, read.unplaced());
   }

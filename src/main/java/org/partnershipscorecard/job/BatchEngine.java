@@ -34,13 +34,12 @@ public final class BatchEngine implements AutoCloseable {
     SpringApplication application = new SpringApplication(BatchConfiguration.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setRegisterShutdownHook(false);
-    application.addInitializers(
-        context ->
-            ((GenericApplicationContext) context)
-                .registerBean(
-                    DataSource.class,
-                    () -> workspace.register().database(),
-                    definition -> definition.setDestroyMethodName("")));
+    application.addInitializers(context ->
+        ((GenericApplicationContext) context)
+            .registerBean(
+                DataSource.class,
+                () -> workspace.register().database(),
+                definition -> definition.setDestroyMethodName("")));
     return new BatchEngine(application.run());
   }
 
@@ -69,8 +68,7 @@ public final class BatchEngine implements AutoCloseable {
       throw new IllegalStateException(job.getName() + " could not start", e);
     }
     if (execution.getStatus() != BatchStatus.COMPLETED) {
-      Throwable cause =
-          execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+      Throwable cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
       throw new IllegalStateException(job.getName() + " did not finish", cause);
     }
   }

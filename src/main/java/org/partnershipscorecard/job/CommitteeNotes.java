@@ -82,8 +82,7 @@ final class CommitteeNotes {
     List<String> revisions = new ArrayList<>();
     for (Submission submission : position.submissions()) {
       ReportingPeriod covered = ReportingPeriod.containing(submission.coversTo());
-      boolean recent =
-          covered.compareTo(period) <= 0 && covered.compareTo(period.plus(-4)) > 0;
+      boolean recent = covered.compareTo(period) <= 0 && covered.compareTo(period.plus(-4)) > 0;
       if (recent && submission.revision() > 1) {
         revisions.add(
             "%s from %s for %s: revision %d"
@@ -107,15 +106,11 @@ final class CommitteeNotes {
   }
 
   private String name(SubmissionStatus status) {
-    return extractName(status.expected().extract())
-        + ", "
-        + agencyName(status.expected().agency());
+    return extractName(status.expected().extract()) + ", " + agencyName(status.expected().agency());
   }
 
   private String extractName(String extract) {
-    return workspace.extracts().has(extract)
-        ? workspace.extracts().byId(extract).name()
-        : extract;
+    return workspace.extracts().has(extract) ? workspace.extracts().byId(extract).name() : extract;
   }
 
   private String agencyName(String agency) {

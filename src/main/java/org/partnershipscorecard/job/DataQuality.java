@@ -66,10 +66,7 @@ public final class DataQuality {
     Position position = workspace.position(workspace.ledger().last());
     QueryPacks packs =
         new QueryPacks(
-            workspace.ledger(),
-            workspace.extracts(),
-            workspace.records(),
-            position.answers());
+            workspace.ledger(), workspace.extracts(), workspace.records(), position.answers());
     Templates templates = new Templates(workspace.settings().templates());
     Theme theme = Theme.of(workspace.settings().templates());
     for (ReportingPeriod period : periods) {
@@ -95,13 +92,11 @@ public final class DataQuality {
     }
   }
 
-  private List<QueryPack> writePacks(
-      ReportingPeriod period, QueryPacks packs, Position position) {
+  private List<QueryPack> writePacks(ReportingPeriod period, QueryPacks packs, Position position) {
     List<QueryPack> written = new ArrayList<>();
     for (String agency : packs.agencies(period)) {
       QueryPack pack =
-          packs.of(
-              period, agency, position.reference().agencies().getOrDefault(agency, agency));
+          packs.of(period, agency, position.reference().agencies().getOrDefault(agency, agency));
       Path folder = workspace.settings().out().resolve("queries").resolve(agency);
       put(folder.resolve(period.key() + ".csv"), pack.csv());
       put(folder.resolve(period.key() + ".md"), pack.markdown());

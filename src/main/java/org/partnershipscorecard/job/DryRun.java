@@ -47,8 +47,7 @@ public final class DryRun implements AutoCloseable {
     this.checker = checker;
     this.queries = new CheckQueries(settings.catalogue());
     this.catalogue =
-        CatalogueReader.read(
-            CatalogueReader.texts(settings.catalogue().orElse(null)), extracts);
+        CatalogueReader.read(CatalogueReader.texts(settings.catalogue().orElse(null)), extracts);
     try {
       this.folder = Files.createTempDirectory("scorecard-check");
     } catch (IOException e) {

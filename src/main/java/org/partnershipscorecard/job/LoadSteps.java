@@ -43,10 +43,7 @@ public final class LoadSteps {
   private LedgerWriter.@Nullable Entered entered;
 
   public LoadSteps(
-      Workspace workspace,
-      String attempt,
-      ReadingRules rules,
-      Map<String, String> referenceTexts) {
+      Workspace workspace, String attempt, ReadingRules rules, Map<String, String> referenceTexts) {
     this.workspace = workspace;
     this.attempt = attempt;
     this.records = workspace.records();
@@ -138,13 +135,12 @@ public final class LoadSteps {
                 new CheckQueries(workspace.settings().catalogue()),
                 Position.answers(workspace.ledger(), Integer.MAX_VALUE, workspace.contents()))
             .check(List.copyOf(inUse.values()), arrived.keySet(), catalogue);
-    arrived.forEach(
-        (entry, delivery) ->
-            staging.amend(
-                attempt,
-                delivery.partition(),
-                AcrossSubmissions.rules(extracts.byId(delivery.extract())),
-                findings.getOrDefault(entry, List.of())));
+    arrived.forEach((entry, delivery) ->
+        staging.amend(
+            attempt,
+            delivery.partition(),
+            AcrossSubmissions.rules(extracts.byId(delivery.extract())),
+            findings.getOrDefault(entry, List.of())));
   }
 
   private static Submission provisional(
@@ -174,10 +170,8 @@ public final class LoadSteps {
     workspace.keep(referenceTexts);
     workspace.keep(workspace.catalogueTexts());
     LedgerWriter writer =
-        new LedgerWriter(
-            workspace.register(), workspace.settings().clock(), workspace.witness());
-    LedgerWriter.Entered numbers =
-        writer.enter(attempt, intake.contents(), intake.deliveries());
+        new LedgerWriter(workspace.register(), workspace.settings().clock(), workspace.witness());
+    LedgerWriter.Entered numbers = writer.enter(attempt, intake.contents(), intake.deliveries());
     note(intake, numbers);
     entered = numbers;
   }
@@ -190,8 +184,7 @@ public final class LoadSteps {
     }
     for (Intake.Superseded superseded : intake.superseded()) {
       PlannedDelivery delivery = superseded.delivery();
-      taken.add(
-          delivery.takenName(), delivery.fileHash(), delivery.fingerprint(), numbers.last());
+      taken.add(delivery.takenName(), delivery.fileHash(), delivery.fingerprint(), numbers.last());
     }
   }
 

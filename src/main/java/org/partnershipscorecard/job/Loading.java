@@ -96,8 +96,7 @@ public final class Loading {
     Catalogue read = CatalogueReader.read(catalogue, workspace.extracts());
     ReadingRules rules = workspace.readingRules(reference);
     Ledger ledger = workspace.ledger();
-    List<LedgerWriter.ChangedContent> changed =
-        IntakePlanner.changed(ledger, reference, catalogue);
+    List<LedgerWriter.ChangedContent> changed = IntakePlanner.changed(ledger, reference, catalogue);
     if (changed.stream().anyMatch(c -> c.kind() == EventKind.CATALOGUE_CHANGED)) {
       workspace.calculator().check(read, catalogue);
     }
@@ -130,8 +129,7 @@ public final class Loading {
     BatchEngine engine = desk.engine();
     LoadSteps steps = new LoadSteps(workspace, attempt, rules, reference);
     steps.sweep();
-    engine.run(
-        new LoadJob(engine.repository(), engine.transactions(), steps).job(intake), attempt);
+    engine.run(new LoadJob(engine.repository(), engine.transactions(), steps).job(intake), attempt);
     LedgerWriter.Entered entered = steps.entered();
     int first = entered == null ? Integer.MAX_VALUE : entered.first();
     List<Submission> deliveries =

@@ -47,8 +47,7 @@ record ReportManifest(String inputs, int asAt, Map<String, String> files) {
     try {
       Files.writeString(
           plan.manifest(),
-          JSON.writeValueAsString(
-                  new ReportManifest(plan.fingerprint(), plan.asAt(), hashes))
+          JSON.writeValueAsString(new ReportManifest(plan.fingerprint(), plan.asAt(), hashes))
               + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + plan.manifest(), e);

@@ -54,10 +54,8 @@ public final class Reporting {
     BatchEngine engine = desk.engine();
     inputs.keep(texts);
     ScorecardPages pages =
-        new ScorecardPages(
-            workspace, figures, new Pages(workspace.settings().templates()));
-    engine.run(
-        new ScorecardJob(steps(engine), pages).job(plan, period), attempt(plan));
+        new ScorecardPages(workspace, figures, new Pages(workspace.settings().templates()));
+    engine.run(new ScorecardJob(steps(engine), pages).job(plan, period), attempt(plan));
     return new Report(plan.pdf(), true);
   }
 
@@ -84,10 +82,8 @@ public final class Reporting {
     BatchEngine engine = desk.engine();
     inputs.keep(texts);
     AnnualReportPages pages =
-        new AnnualReportPages(
-            workspace, figures, new Pages(workspace.settings().templates()));
-    engine.run(
-        new AnnualReportJob(steps(engine), pages).job(plan, year), attempt(plan));
+        new AnnualReportPages(workspace, figures, new Pages(workspace.settings().templates()));
+    engine.run(new AnnualReportJob(steps(engine), pages).job(plan, year), attempt(plan));
     return new Report(plan.pdf(), true);
   }
 
@@ -105,15 +101,14 @@ public final class Reporting {
         .filter(period -> period.quarter() == 4)
         .map(ReportingPeriod::year)
         .distinct()
-        .filter(
-            year ->
-                Files.isRegularFile(
-                    workspace
-                        .settings()
-                        .in()
-                        .resolve("narrative")
-                        .resolve(year.key())
-                        .resolve("report.yaml")))
+        .filter(year ->
+            Files.isRegularFile(
+                workspace
+                    .settings()
+                    .in()
+                    .resolve("narrative")
+                    .resolve(year.key())
+                    .resolve("report.yaml")))
         .max(ReportingYear::compareTo);
   }
 
@@ -122,20 +117,15 @@ public final class Reporting {
   }
 
   private ReportPlan plan(
-      String name,
-      Span span,
-      Optional<String> area,
-      Audience audience,
-      List<Path> texts) {
+      String name, Span span, Optional<String> area, Audience audience, List<Path> texts) {
     int asAt = workspace.ledger().last();
     // Asks the only door before anything is counted.
     DisclosureControl.check(audience, Figures.policy(workspace, asAt));
     String chosen =
         area.or(() -> ownArea(asAt))
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no area is the partnership's own; fill reference/areas.csv and load"));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "no area is the partnership's own; fill reference/areas.csv and load"));
     return inputs.plan(name, span, audience, chosen, asAt, texts);
   }
 

@@ -25,8 +25,7 @@ public final class ScorecardJob {
     Step count = steps.step("clear the figures for print", () -> pages.clear(plan));
     Step draw = steps.step("draw the scorecard", () -> pages.draw(plan, period));
     Step seal =
-        steps.step(
-            "seal the scorecard", () -> ReportManifest.write(plan, List.of(plan.pdf())));
+        steps.step("seal the scorecard", () -> ReportManifest.write(plan, List.of(plan.pdf())));
     return new JobBuilder(NAME, steps.repository()).start(count).next(draw).next(seal).build();
   }
 }

@@ -15,9 +15,4 @@ import java.util.Optional;
  * @param patience how long to wait for the lock
  */
 public record Settings(
-    Path in,
-    Path out,
-    Path templates,
-    Optional<Path> catalogue,
-    Duration patience,
-    Clock clock) {}
+    Path in, Path out, Path templates, Optional<Path> catalogue, Duration patience, Clock clock) {}

@@ -39,11 +39,7 @@ public final class Workspace implements AutoCloseable {
   private final CompletableFuture<DuckDb> duckDb;
 
   private Workspace(
-      Settings settings,
-      StoreFolder folder,
-      RunLock lock,
-      Register register,
-      Extracts extracts) {
+      Settings settings, StoreFolder folder, RunLock lock, Register register, Extracts extracts) {
     this.settings = settings;
     this.folder = folder;
     this.lock = lock;
@@ -135,8 +131,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Computes figures from the records. */
   public OutturnCalculator calculator() {
-    return new OutturnCalculator(
-        ledger(), contents(), records(), startedDuckDb(), extracts);
+    return new OutturnCalculator(ledger(), contents(), records(), startedDuckDb(), extracts);
   }
 
   /** The position at an event of the ledger. */
@@ -155,8 +150,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** As above, without a store. */
-  public static ReadingRules readingRules(
-      Extracts extracts, Map<String, String> referenceTexts) {
+  public static ReadingRules readingRules(Extracts extracts, Map<String, String> referenceTexts) {
     ReferenceData reference = ReferenceData.read(referenceTexts);
     var codeSets = extracts.codeSets().withAreas(reference.areaCodes());
     String synonyms = referenceTexts.get("synonyms.csv");

@@ -23,8 +23,7 @@ record WrittenCommentary(Path folder, Catalogue catalogue) {
       if (Files.isRegularFile(file)) {
         commentary.put(
             measure.id(),
-            Commentary.read(
-                period.key() + "/" + measure.id() + ".md", measure.id(), read(file)));
+            Commentary.read(period.key() + "/" + measure.id() + ".md", measure.id(), read(file)));
       }
     }
     return commentary;

@@ -103,9 +103,7 @@ final class ContributionQuery {
     String numerator =
         amount != null
             ? checked(line, amount, spec)
-            : part != null
-                ? "CASE WHEN " + checked(line, part, spec) + " THEN 1 ELSE 0 END"
-                : "1";
+            : part != null ? "CASE WHEN " + checked(line, part, spec) + " THEN 1 ELSE 0 END" : "1";
     List<String> dimensions = new ArrayList<>();
     for (Breakdown breakdown : line.breakdowns()) {
       dimensions.add(code(breakdown, checked(line, breakdown.expression(), spec)));

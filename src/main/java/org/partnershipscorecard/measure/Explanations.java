@@ -37,9 +37,7 @@ final class Explanations {
         .filter(answer -> quarters.contains(quarter(answer, line)))
         .filter(answer -> sources.sends(answer.agency(), answer.extract(), area, answer.period()))
         .filter(answer -> touches(answer, line))
-        .map(
-            answer ->
-                answer.agency() + ", " + answer.period().label() + ": " + answer.reason())
+        .map(answer -> answer.agency() + ", " + answer.period().label() + ": " + answer.reason())
         .distinct()
         .toList();
   }
@@ -59,8 +57,7 @@ final class Explanations {
     ExtractSpec spec = extracts.byId(answer.extract());
     String column = answer.column();
     String event = line.event();
-    boolean dated =
-        spec.hasColumn(column) && spec.column(column).type() == ColumnType.DATE;
+    boolean dated = spec.hasColumn(column) && spec.column(column).type() == ColumnType.DATE;
     if (!dated || !line.extract().equals(spec.id())) {
       return true;
     }

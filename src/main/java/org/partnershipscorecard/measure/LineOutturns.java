@@ -134,8 +134,7 @@ final class LineOutturns {
       return new Readiness(
           sums.absence(),
           sums.marks(),
-          explanations.of(
-              line, Set.of(SuppliedSums.EXTRACT), area, window.quarters(), sources));
+          explanations.of(line, Set.of(SuppliedSums.EXTRACT), area, window.quarters(), sources));
     }
     if (asked.basis() == Basis.SNAPSHOT) {
       return missing(0, 0, 1);
@@ -152,9 +151,7 @@ final class LineOutturns {
   private Readiness recordedReadiness(MeasureLine line, String area, Window window) {
     Set<String> extracts = queries.extractsOf(line);
     List<ReportingPeriod> needed =
-        line.timing() == Timing.SNAPSHOT
-            ? List.of(window.quarters().getLast())
-            : window.quarters();
+        line.timing() == Timing.SNAPSHOT ? List.of(window.quarters().getLast()) : window.quarters();
     int whole = 0;
     int some = 0;
     int refused = 0;
@@ -182,9 +179,10 @@ final class LineOutturns {
     }
     if (whole < needed.size()) {
       return needed.size() == 1
-          ? new Readiness(some == 0 || extracts.size() > 1
-              ? Absence.NOT_RECEIVED
-              : Absence.PARTIAL, Set.of(), List.of())
+          ? new Readiness(
+              some == 0 || extracts.size() > 1 ? Absence.NOT_RECEIVED : Absence.PARTIAL,
+              Set.of(),
+              List.of())
           : missing(some, whole, needed.size());
     }
     boolean lacksFigure =
@@ -208,17 +206,14 @@ final class LineOutturns {
   private static Readiness missing(int some, int there, int needed) {
     return some == 0
         ? new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of())
-        : new Readiness(
-            Absence.PARTIAL, Set.of(), List.of(there + " of " + needed + " quarters"));
+        : new Readiness(Absence.PARTIAL, Set.of(), List.of(there + " of " + needed + " quarters"));
   }
 
   /** The year of a snapshot is its fourth quarter's. */
   private static Window asSnapshot(MeasureLine line, Window window) {
     return line.timing() == Timing.SNAPSHOT && window.basis() == Basis.YEAR
         ? new Window(
-            Basis.SNAPSHOT,
-            window.quarters().getLast(),
-            List.of(window.quarters().getLast()))
+            Basis.SNAPSHOT, window.quarters().getLast(), List.of(window.quarters().getLast()))
         : window;
   }
 
@@ -226,19 +221,12 @@ final class LineOutturns {
     Window asked = asSnapshot(line, window);
     return OutturnCalculator.isSupplied(line)
         ? supplied.of(line, area, asked, breakdown)
-        : recorded.get(
-            new SumKey(line.id(), area, asked.basis(), asked.span().key(), breakdown));
+        : recorded.get(new SumKey(line.id(), area, asked.basis(), asked.span().key(), breakdown));
   }
 
   private Outturn outturn(
-      MeasureLine line,
-      String area,
-      Window window,
-      String breakdown,
-      Unit unit,
-      Readiness ready) {
-    FigureKey key =
-        new FigureKey(line.id(), breakdown, area, window.span(), window.basis(), unit);
+      MeasureLine line, String area, Window window, String breakdown, Unit unit, Readiness ready) {
+    FigureKey key = new FigureKey(line.id(), breakdown, area, window.span(), window.basis(), unit);
     Absence absence = ready.absence();
     if (absence != null) {
       return absent(key, absence, ready);
@@ -263,8 +251,7 @@ final class LineOutturns {
       return absent(
           key,
           Absence.NOT_APPLICABLE,
-          new Readiness(
-              null, Set.of(), List.of("no population is given for " + window.lastDay())));
+          new Readiness(null, Set.of(), List.of("no population is given for " + window.lastDay())));
     }
     Sums total = sums(line, area, window, FigureKey.TOTAL);
     Statistic statistic =
@@ -298,8 +285,7 @@ final class LineOutturns {
     };
   }
 
-  private static List<String> notes(
-      MeasureLine line, Unit unit, Window window, Readiness ready) {
+  private static List<String> notes(MeasureLine line, Unit unit, Window window, Readiness ready) {
     if (!unit.isRate() || line.timing() == Timing.SNAPSHOT || window.isWholeYears()) {
       return ready.notes();
     }
@@ -309,7 +295,6 @@ final class LineOutturns {
   }
 
   private static Outturn absent(FigureKey key, Absence absence, Readiness ready) {
-    return new Outturn(
-        key, null, null, null, ready.marks(), absence, ready.notes(), null, null);
+    return new Outturn(key, null, null, null, ready.marks(), absence, ready.notes(), null, null);
   }
 }

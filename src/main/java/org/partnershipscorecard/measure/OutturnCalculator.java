@@ -27,8 +27,9 @@ import org.partnershipscorecard.store.Records;
 import org.partnershipscorecard.store.Submission;
 
 /**
- * Computes every figure of the catalogue from the records and the reference files that were in force
- * at an event of the ledger. Nothing is stored: the same event gives the same outturns, always.
+ * Computes every figure of the catalogue from the records and the reference files that were in
+ * force at an event of the ledger. Nothing is stored: the same event gives the same outturns,
+ * always.
  */
 public final class OutturnCalculator {
 
@@ -39,11 +40,7 @@ public final class OutturnCalculator {
   private final Extracts extracts;
 
   public OutturnCalculator(
-      Ledger ledger,
-      ContentStore contents,
-      RecordStore store,
-      DuckDb duckDb,
-      Extracts extracts) {
+      Ledger ledger, ContentStore contents, RecordStore store, DuckDb duckDb, Extracts extracts) {
     this.ledger = ledger;
     this.contents = contents;
     this.store = store;
@@ -89,8 +86,7 @@ public final class OutturnCalculator {
   }
 
   private List<Outturn> compute(Position position) {
-    try (Records records =
-            store.open(extracts.all(), position.submissions(), position.answers());
+    try (Records records = store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
       SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
       List<ReportingPeriod> periods = periods(position.submissions());
@@ -101,8 +97,7 @@ public final class OutturnCalculator {
       records.bankHolidays(position.reference().bankHolidays());
       records.snapshotSources(sources.snapshots(periods));
       List<Window> windows = windows(periods);
-      ContributionQuery queries =
-          new ContributionQuery(position.catalogue(), extracts, checker);
+      ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
       List<MeasureLine> lines = position.catalogue().lines();
       List<MeasureLine> recorded = lines.stream().filter(line -> !isSupplied(line)).toList();
       Map<SumKey, Sums> sums = new RecordSums(queries, records).of(recorded, windows);
@@ -133,8 +128,7 @@ public final class OutturnCalculator {
    */
   public List<SourceRow> explain(Position position, FigureKey key) {
     MeasureLine line = position.catalogue().line(key.line());
-    try (Records records =
-            store.open(extracts.all(), position.submissions(), position.answers());
+    try (Records records = store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
       List<ReportingPeriod> periods = periods(position.submissions());
       if (isSupplied(line)) {
@@ -145,8 +139,7 @@ public final class OutturnCalculator {
       Sources sources = new Sources(position.submissions(), position.reference());
       records.bankHolidays(position.reference().bankHolidays());
       records.snapshotSources(sources.snapshots(periods));
-      ContributionQuery queries =
-          new ContributionQuery(position.catalogue(), extracts, checker);
+      ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
       return new RecordSums(queries, records).rows(line, asSnapshot(line, key), windows);
     }
   }

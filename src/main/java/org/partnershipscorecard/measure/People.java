@@ -28,8 +28,7 @@ record People(double value, @Nullable Integer estimateYear, String vintage) {
       estimates.add(estimate.get());
     }
     Population latest = estimates.getFirst();
-    boolean one =
-        estimates.stream().allMatch(e -> Objects.equals(e.vintage(), latest.vintage()));
+    boolean one = estimates.stream().allMatch(e -> Objects.equals(e.vintage(), latest.vintage()));
     return Optional.of(
         new People(
             estimates.stream().mapToDouble(e -> (double) e.value()).sum(),

@@ -64,13 +64,12 @@ public record Position(
 
   /** The reference files that were in force at an event. */
   public static ReferenceData referenceAt(int asAt, Ledger ledger, ContentStore contents) {
-    return ReferenceData.read(
-        texts(ledger.contents(EventKind.REFERENCE_CHANGED, asAt), contents));
+    return ReferenceData.read(texts(ledger.contents(EventKind.REFERENCE_CHANGED, asAt), contents));
   }
 
   /**
-   * The same event with each submission as it first came, each reference file as it first was and no
-   * answers: a figure that differs from this one has been revised.
+   * The same event with each submission as it first came, each reference file as it first was and
+   * no answers: a figure that differs from this one has been revised.
    */
   public Position asFirstReceived(Ledger ledger, ContentStore contents) {
     Map<Submission.Key, Submission> first = new LinkedHashMap<>();

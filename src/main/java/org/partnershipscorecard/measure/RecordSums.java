@@ -98,10 +98,7 @@ final class RecordSums {
       if (window.basis() != Basis.SNAPSHOT) {
         ends.add(
             List.of(
-                window.basis().name(),
-                window.span().key(),
-                window.firstDay(),
-                window.lastDay()));
+                window.basis().name(), window.span().key(), window.firstDay(), window.lastDay()));
       }
     }
     records.table(
@@ -154,8 +151,7 @@ final class RecordSums {
   }
 
   private String counted(List<MeasureLine> lines, Timing timing) {
-    String all =
-        lines.stream().map(contributions::sql).collect(Collectors.joining("\nUNION ALL "));
+    String all = lines.stream().map(contributions::sql).collect(Collectors.joining("\nUNION ALL "));
     return switch (timing) {
       case DURING ->
           "SELECT c.*, w.basis, w.span FROM ("
@@ -175,8 +171,7 @@ final class RecordSums {
   }
 
   /** The breakdown that a grouped row belongs to; null for a dimension that the line lacks. */
-  private static @Nullable String breakdown(
-      MeasureLine line, Records.Row row) {
+  private static @Nullable String breakdown(MeasureLine line, Records.Row row) {
     for (int i = 1; i <= ContributionQuery.DIMENSIONS; i++) {
       if (row.whole("g" + i) == 0) {
         return i <= line.breakdowns().size()

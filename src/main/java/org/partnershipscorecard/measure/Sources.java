@@ -50,11 +50,10 @@ final class Sources {
       for (String agency : agenciesThatSent(extract)) {
         for (ReportingPeriod period : periods) {
           snapshot(agency, extract, period)
-              .ifPresent(
-                  source ->
-                      sources.add(
-                          new Records.SnapshotSource(
-                              extract, period.key(), period.lastDay(), source.entry())));
+              .ifPresent(source ->
+                  sources.add(
+                      new Records.SnapshotSource(
+                          extract, period.key(), period.lastDay(), source.entry())));
         }
       }
     }

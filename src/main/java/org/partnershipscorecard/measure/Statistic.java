@@ -11,8 +11,7 @@ import org.partnershipscorecard.catalogue.Unit;
  * @param denominator null for a plain count
  * @param value null where there is nothing to divide by
  */
-record Statistic(
-    @Nullable Double numerator, @Nullable Double denominator, @Nullable Double value) {
+record Statistic(@Nullable Double numerator, @Nullable Double denominator, @Nullable Double value) {
 
   /**
    * @param total the sums of the same window without breakdown: what a share is a part of; null

@@ -23,7 +23,8 @@ record Sums(
 
   static final Sums ZERO = new Sums(0.0, 0.0, null, Set.of(), null);
 
-  static Sums of(@Nullable Double numerator, @Nullable Double denominator, @Nullable Double median) {
+  static Sums of(
+      @Nullable Double numerator, @Nullable Double denominator, @Nullable Double median) {
     return new Sums(numerator, denominator, median, Set.of(), null);
   }
 }

@@ -20,9 +20,8 @@ final class SuppliedRows {
             "period VARCHAR",
             "breakdown VARCHAR"),
         keys.stream()
-            .<List<Object>>map(
-                key ->
-                    List.of(key.line(), key.area(), word(key.basis()), key.span(), key.breakdown()))
+            .<List<Object>>map(key ->
+                List.of(key.line(), key.area(), word(key.basis()), key.span(), key.breakdown()))
             .toList());
     return records.query(
         line,

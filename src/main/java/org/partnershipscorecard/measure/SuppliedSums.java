@@ -57,7 +57,8 @@ final class SuppliedSums {
                   basis(row.text("period_basis")),
                   period,
                   breakdown(row.text("breakdown_type"), row.text("breakdown_code")));
-          Sums sums = SuppliedStatus.sums(row.number("n"), row.number("d"), row.text("value_status"));
+          Sums sums =
+              SuppliedStatus.sums(row.number("n"), row.number("d"), row.text("value_status"));
           supplied.merge(
               key,
               provisional.contains(row.whole("entry")) ? SuppliedStatus.provisional(sums) : sums,
@@ -157,7 +158,9 @@ final class SuppliedSums {
         .allMatch(sums -> sums != null && sums.numerator() != null);
   }
 
-  /** A year is the year to date of its fourth quarter, and twelve months to its end are the year. */
+  /**
+   * A year is the year to date of its fourth quarter, and twelve months to its end are the year.
+   */
   private static List<SumKey> sameDays(
       MeasureLine line, String area, Window window, String breakdown) {
     ReportingPeriod last = window.quarters().getLast();
@@ -202,8 +205,7 @@ final class SuppliedSums {
     marks.addAll(other.marks());
     boolean received =
         one.absence() != Absence.NOT_RECEIVED && other.absence() != Absence.NOT_RECEIVED;
-    return new Sums(
-        null, null, null, marks, received ? one.absence() : Absence.NOT_RECEIVED);
+    return new Sums(null, null, null, marks, received ? one.absence() : Absence.NOT_RECEIVED);
   }
 
   private static @Nullable Double sum(@Nullable Double one, @Nullable Double other) {
@@ -221,9 +223,7 @@ final class SuppliedSums {
   }
 
   private static String breakdown(String type, String code) {
-    return type.equalsIgnoreCase(FigureKey.TOTAL)
-        ? FigureKey.TOTAL
-        : folded(type + "=" + code);
+    return type.equalsIgnoreCase(FigureKey.TOTAL) ? FigureKey.TOTAL : folded(type + "=" + code);
   }
 
   /** Agencies write {@code SEX} for the dimension {@code sex}; codes are as they are. */

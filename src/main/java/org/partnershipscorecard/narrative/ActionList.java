@@ -7,8 +7,8 @@ import org.partnershipscorecard.extract.StrictYaml;
 import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
- * The actions of {@code commentary/actions.yaml}, carried forward from quarter to quarter until they
- * are closed.
+ * The actions of {@code commentary/actions.yaml}, carried forward from quarter to quarter until
+ * they are closed.
  */
 public record ActionList(List<Action> actions) {
 
@@ -19,7 +19,8 @@ public record ActionList(List<Action> actions) {
   /**
    * Reads the file's text.
    *
-   * @throws NarrativeFault when two actions share an id, or a closed one does not say when it closed
+   * @throws NarrativeFault when two actions share an id, or a closed one does not say when it
+   *     closed
    */
   public static ActionList read(String file, String text) {
     ActionList list = StrictYaml.read(file, text, ActionList.class);

@@ -41,11 +41,12 @@ public record Chapter(String file, List<Block> blocks) {
     for (Node node = Markdown.parse(markdown).getFirstChild();
         node != null;
         node = node.getNext()) {
-      @Nullable Block block = switch (node) {
-        case Heading heading -> heading(heading, levels, uses);
-        case Paragraph paragraph -> placement(file, paragraph);
-        default -> null;
-      };
+      @Nullable Block block =
+          switch (node) {
+            case Heading heading -> heading(heading, levels, uses);
+            case Paragraph paragraph -> placement(file, paragraph);
+            default -> null;
+          };
       if (block == null) {
         prose.append(Markdown.xhtml(node));
       } else {

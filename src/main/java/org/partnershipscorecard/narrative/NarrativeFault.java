@@ -1,6 +1,8 @@
 package org.partnershipscorecard.narrative;
 
-/** A text or its outline cannot be used as it stands; the message names the file and what to mend. */
+/**
+ * A text or its outline cannot be used as it stands; the message names the file and what to mend.
+ */
 public final class NarrativeFault extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

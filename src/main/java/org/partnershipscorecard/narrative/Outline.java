@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of a report, {@code report.yaml}: which texts, tables and charts it has, in reading order.
- * Every text in it may refer to figures in braces.
+ * The plan of a report, {@code report.yaml}: which texts, tables and charts it has, in reading
+ * order. Every text in it may refer to figures in braces.
  *
  * @param year the reporting year, {@code 2016-17}
  * @param published when it came out, in words

@@ -53,14 +53,12 @@ final class Sections {
           file, "its headings must be " + headings + ", in this order; they are " + below.keySet());
     }
     List<Section> sections = new ArrayList<>();
-    below.forEach(
-        (heading, written) -> {
-          if (written.words().isEmpty()) {
-            throw new NarrativeFault(file, "nothing stands under \"" + heading + "\"");
-          }
-          sections.add(
-              new Section(written.xhtml().toString().strip(), written.words().toString()));
-        });
+    below.forEach((heading, written) -> {
+      if (written.words().isEmpty()) {
+        throw new NarrativeFault(file, "nothing stands under \"" + heading + "\"");
+      }
+      sections.add(new Section(written.xhtml().toString().strip(), written.words().toString()));
+    });
     return List.copyOf(sections);
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param figure what all cells share; null for none
  * @param dimension the breakdown whose categories are the rows of a {@code BREAKDOWN} table; null
  *     for the others
- * @param total the head of the row that stands for all: of a {@code BREAKDOWN}, added for the line's
- *     own figure; of a file, checked to be the sum of the others; null for none
+ * @param total the head of the row that stands for all: of a {@code BREAKDOWN}, added for the
+ *     line's own figure; of a file, checked to be the sum of the others; null for none
  * @param rows of a {@code FIGURES} table
  * @param notes sentences below the table
  */
@@ -54,10 +54,7 @@ public record TablePlan(
    * @param figure what its cells share; null for none
    */
   public record Column(
-      String head,
-      @Nullable String column,
-      @Nullable String unit,
-      @Nullable FigurePlan figure) {}
+      String head, @Nullable String column, @Nullable String unit, @Nullable FigurePlan figure) {}
 
   /** A row of a table of figures. */
   public record Row(String head, FigurePlan figure) {}

@@ -52,8 +52,7 @@ public final class ComparatorRule {
    * similar. Not compared without a value or an interval, or where a break lies within our window
    * so that the two are not of one definition.
    */
-  public static Comparison compare(
-      TrendedOutturn ours, ComparatorValue theirs, Polarity polarity) {
+  public static Comparison compare(TrendedOutturn ours, ComparatorValue theirs, Polarity polarity) {
     Interval interval = ours.interval();
     if (interval == null || ours.outturn().marks().contains(Mark.B)) {
       return Comparison.NOT_COMPARED;

@@ -14,8 +14,8 @@ import org.partnershipscorecard.trend.TrendedOutturn;
  *
  * @param target the target in force on the window's last day, null where none
  * @param ragReason why not rated; null where rated
- * @param refused comparators that publish the line, but nothing of a period, unit or definition like
- *     this figure's
+ * @param refused comparators that publish the line, but nothing of a period, unit or definition
+ *     like this figure's
  */
 public record RatedOutturn(
     TrendedOutturn trended,

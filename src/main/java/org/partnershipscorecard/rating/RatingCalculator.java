@@ -46,8 +46,7 @@ public final class RatingCalculator {
                     Collectors.mapping(ComparatorValue::comparator, Collectors.toSet())));
     this.comparators =
         comparators.stream()
-            .collect(
-                Collectors.groupingBy(c -> new Compares(c.line(), c.unit(), c.comparator())));
+            .collect(Collectors.groupingBy(c -> new Compares(c.line(), c.unit(), c.comparator())));
   }
 
   /**

@@ -22,10 +22,7 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 final class ClosedUserAgent extends ITextUserAgent {
 
   private static final String DEFAULT_STYLES =
-      new XhtmlNamespaceHandler()
-          .getDefaultStylesheet()
-          .map(StylesheetInfo::getUri)
-          .orElseThrow();
+      new XhtmlNamespaceHandler().getDefaultStylesheet().map(StylesheetInfo::getUri).orElseThrow();
 
   private static final List<String> TYPES = List.of(".css", ".png", ".jpg", ".jpeg");
 

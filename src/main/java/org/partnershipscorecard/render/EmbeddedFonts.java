@@ -69,11 +69,10 @@ final class EmbeddedFonts implements FontMapper {
     text.codePoints()
         .filter(c -> c > ' ' && !font.charExists(c))
         .findFirst()
-        .ifPresent(
-            c -> {
-              throw new RenderFailure(
-                  "the character U+%04X (%s) is not in the font %s"
-                      .formatted(c, Character.getName(c), font.getPostscriptFontName()));
-            });
+        .ifPresent(c -> {
+          throw new RenderFailure(
+              "the character U+%04X (%s) is not in the font %s"
+                  .formatted(c, Character.getName(c), font.getPostscriptFontName()));
+        });
   }
 }

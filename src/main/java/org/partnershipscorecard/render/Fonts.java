@@ -68,8 +68,7 @@ public final class Fonts {
     /** The face that stands for a Java font, whichever way it was made bold or italic. */
     static Face of(Font font) {
       String name = font.getPSName().toLowerCase(Locale.ROOT);
-      return of(
-          font.isBold() || name.contains("bold"), font.isItalic() || name.contains("italic"));
+      return of(font.isBold() || name.contains("bold"), font.isItalic() || name.contains("italic"));
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * The numbers and bullets painted early, as their items' labels. Flying Saucer paints each again
- * later, when it can no longer be known whose it is; this remembers them, so that the second can
- * be left out.
+ * later, when it can no longer be known whose it is; this remembers them, so that the second can be
+ * left out.
  */
 final class ListMarkers {
 

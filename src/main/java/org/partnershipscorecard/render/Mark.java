@@ -76,7 +76,6 @@ enum Mark implements VectorImage {
     }
   };
 
-
   private static final float SIDE = 12;
 
   private final String source;
@@ -158,9 +157,7 @@ enum Mark implements VectorImage {
       GlyphVector glyphs = g.getFont().createGlyphVector(g.getFontRenderContext(), letter);
       Rectangle2D size = glyphs.getVisualBounds();
       g.drawString(
-          letter,
-          (float) (SIDE / 2 - size.getCenterX()),
-          (float) (centre() - size.getCenterY()));
+          letter, (float) (SIDE / 2 - size.getCenterX()), (float) (centre() - size.getCenterY()));
     }
   }
 }

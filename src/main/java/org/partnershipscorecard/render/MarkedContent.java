@@ -6,8 +6,8 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 
 /**
- * The brackets around what is painted that say what it is; ISO 32000-1, 14.6 and 14.8.2.2. They
- * are never nested: what is painted inside an open pair belongs to it.
+ * The brackets around what is painted that say what it is; ISO 32000-1, 14.6 and 14.8.2.2. They are
+ * never nested: what is painted inside an open pair belongs to it.
  */
 final class MarkedContent {
 

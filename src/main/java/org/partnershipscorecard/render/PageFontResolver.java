@@ -25,8 +25,7 @@ final class PageFontResolver extends ITextFontResolver {
   PageFontResolver(EmbeddedFonts fonts) {
     for (Fonts.Face face : Fonts.Face.values()) {
       IdentValue style = face.italic() ? IdentValue.ITALIC : IdentValue.NORMAL;
-      faces.put(
-          face, new FontDescription(fonts.of(face), style, face.bold() ? BOLD : NORMAL));
+      faces.put(face, new FontDescription(fonts.of(face), style, face.bold() ? BOLD : NORMAL));
     }
   }
 

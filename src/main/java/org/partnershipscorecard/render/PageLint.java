@@ -11,8 +11,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * What a checker of the finished file lets through and a reader stumbles over: a page without a
- * title, a header cell that does not say what it heads or says it wrongly, a picture without words, a heading level
- * left out, a link that leads nowhere or says nothing.
+ * title, a header cell that does not say what it heads or says it wrongly, a picture without words,
+ * a heading level left out, a link that leads nowhere or says nothing.
  */
 public final class PageLint {
 

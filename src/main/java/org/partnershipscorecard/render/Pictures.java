@@ -44,8 +44,7 @@ final class Pictures {
   }
 
   private PdfTemplate draw(VectorImage image, PdfWriter writer) {
-    PdfTemplate template =
-        writer.getDirectContent().createTemplate(image.width(), image.height());
+    PdfTemplate template = writer.getDirectContent().createTemplate(image.width(), image.height());
     CheckedGraphics g = new CheckedGraphics(template, fonts);
     image.draw(g);
     g.dispose();

@@ -18,15 +18,49 @@ final class Roles {
   /** Elements that make a container more than one run of text. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "div", "figure", "figcaption",
-          "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "nav", "ol", "p",
-          "pre", "section", "table", "ul");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "div",
+          "figure",
+          "figcaption",
+          "footer",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "ul");
 
   /** Types that hold other structure but no text of their own. */
   private static final Set<String> GROUPING =
       Set.of(
-          "Document", "Sect", "Art", "BlockQuote", "Div", "L", "LI", "TOC", "TOCI", "Table",
-          "THead", "TBody", "TFoot", "TR");
+          "Document",
+          "Sect",
+          "Art",
+          "BlockQuote",
+          "Div",
+          "L",
+          "LI",
+          "TOC",
+          "TOCI",
+          "Table",
+          "THead",
+          "TBody",
+          "TFoot",
+          "TR");
 
   private Roles() {}
 

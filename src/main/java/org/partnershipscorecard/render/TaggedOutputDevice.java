@@ -198,8 +198,7 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   }
 
   @Override
-  public void drawLinearGradient(
-      FSLinearGradient gradient, int x, int y, int width, int height) {
+  public void drawLinearGradient(FSLinearGradient gradient, int x, int y, int width, int height) {
     content.artifact(() -> super.drawLinearGradient(gradient, x, y, width, height));
   }
 

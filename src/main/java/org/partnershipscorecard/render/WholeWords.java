@@ -7,8 +7,8 @@ import org.xhtmlrenderer.layout.breaker.DefaultLineBreakingStrategy;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
- * Keeps a word with an apostrophe on one line: the platform takes the curly apostrophe for a closing
- * quotation mark and would begin a line with the s of a possessive.
+ * Keeps a word with an apostrophe on one line: the platform takes the curly apostrophe for a
+ * closing quotation mark and would begin a line with the s of a possessive.
  */
 final class WholeWords implements LineBreakingStrategy {
 

@@ -17,8 +17,8 @@ import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.period.Span;
 
 /**
- * Makes the tables of lines by category. Every category is a row, zero or not; in a long table those
- * that are nought throughout are named below it instead.
+ * Makes the tables of lines by category. Every category is a row, zero or not; in a long table
+ * those that are nought throughout are named below it instead.
  */
 final class BreakdownAssembler {
 
@@ -51,19 +51,17 @@ final class BreakdownAssembler {
 
   private boolean isKnown(MeasureLine line, Breakdown breakdown) {
     return columns(line).stream()
-        .anyMatch(
-            column ->
-                breakdown.categories().keySet().stream()
-                    .anyMatch(
-                        code ->
-                            figures
-                                .figure(
-                                    line.id(),
-                                    breakdown.key(code),
-                                    column.span(),
-                                    column.basis(),
-                                    column.unit())
-                                .isPresent()));
+        .anyMatch(column ->
+            breakdown.categories().keySet().stream()
+                .anyMatch(code ->
+                    figures
+                        .figure(
+                            line.id(),
+                            breakdown.key(code),
+                            column.span(),
+                            column.basis(),
+                            column.unit())
+                        .isPresent()));
   }
 
   /** The quarters of the year up to now; a flow's year to date and the latest shares follow. */
@@ -102,14 +100,13 @@ final class BreakdownAssembler {
     }
     List<String> none = new ArrayList<>();
     List<BreakdownTable.Row> rows = new ArrayList<>();
-    labels.forEach(
-        (key, label) -> {
-          if (labels.size() > LONGEST && isNought(line, key, columns)) {
-            none.add(label);
-          } else {
-            rows.add(row(line, key, label, columns));
-          }
-        });
+    labels.forEach((key, label) -> {
+      if (labels.size() > LONGEST && isNought(line, key, columns)) {
+        none.add(label);
+      } else {
+        rows.add(row(line, key, label, columns));
+      }
+    });
     BreakdownTable.Row total = row(line, FigureKey.TOTAL, "Total", columns);
     List<Cell> cells =
         Stream.concat(rows.stream(), Stream.of(total)).flatMap(r -> r.cells().stream()).toList();
@@ -130,25 +127,21 @@ final class BreakdownAssembler {
   /** Whether every column says nought; what is missing is not nought. */
   private boolean isNought(MeasureLine line, String breakdown, List<Column> columns) {
     return columns.stream()
-        .map(
-            column ->
-                figures.figure(
-                    line.id(), breakdown, column.span(), column.basis(), column.unit()))
-        .allMatch(
-            figure -> {
-              Double value = figure.map(PublishedFigure::value).orElse(null);
-              return value != null && value == 0;
-            });
+        .map(column ->
+            figures.figure(line.id(), breakdown, column.span(), column.basis(), column.unit()))
+        .allMatch(figure -> {
+          Double value = figure.map(PublishedFigure::value).orElse(null);
+          return value != null && value == 0;
+        });
   }
 
   /** The unknown are a row only where there are any: nought of them says nothing. */
   private boolean isCounted(MeasureLine line, String breakdown, List<Column> columns) {
     return columns.stream()
-        .flatMap(
-            column ->
-                figures
-                    .figure(line.id(), breakdown, column.span(), column.basis(), column.unit())
-                    .stream())
+        .flatMap(column ->
+            figures
+                .figure(line.id(), breakdown, column.span(), column.basis(), column.unit())
+                .stream())
         .map(PublishedFigure::value)
         .anyMatch(value -> value == null || value != 0);
   }
@@ -157,18 +150,12 @@ final class BreakdownAssembler {
       MeasureLine line, String breakdown, String label, List<Column> columns) {
     List<Cell> cells =
         columns.stream()
-            .map(
-                column ->
-                    Cell.of(
-                        figures
-                            .figure(
-                                line.id(),
-                                breakdown,
-                                column.span(),
-                                column.basis(),
-                                column.unit())
-                            .orElse(null),
-                        line.decimals(column.unit())))
+            .map(column ->
+                Cell.of(
+                    figures
+                        .figure(line.id(), breakdown, column.span(), column.basis(), column.unit())
+                        .orElse(null),
+                    line.decimals(column.unit())))
             .toList();
     return new BreakdownTable.Row(label, cells);
   }

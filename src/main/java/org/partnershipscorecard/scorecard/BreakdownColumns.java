@@ -19,7 +19,10 @@ final class BreakdownColumns {
       columns.add(new ArrayList<>());
     }
     for (BreakdownTable table : tables) {
-      columns.stream().min(Comparator.comparingInt(BreakdownColumns::length)).orElseThrow().add(table);
+      columns.stream()
+          .min(Comparator.comparingInt(BreakdownColumns::length))
+          .orElseThrow()
+          .add(table);
     }
     return columns.stream().map(List::copyOf).toList();
   }

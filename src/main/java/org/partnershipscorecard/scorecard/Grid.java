@@ -9,8 +9,7 @@ import java.util.List;
  * @param quarters {@code Q1} to {@code Q4} of the year
  * @param current which of the quarters is reported: 0 to 3
  */
-public record Grid(
-    List<String> years, List<String> quarters, int current, List<Block> blocks) {
+public record Grid(List<String> years, List<String> quarters, int current, List<Block> blocks) {
 
   /**
    * A theme's lines.

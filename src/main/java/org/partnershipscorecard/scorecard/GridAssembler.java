@@ -84,8 +84,7 @@ final class GridAssembler {
       }
     }
     return new Grid(
-        List.of(
-            period.year().previous().previous().label(), period.year().previous().label()),
+        List.of(period.year().previous().previous().label(), period.year().previous().label()),
         List.of("Q1", "Q2", "Q3", "Q4"),
         period.quarter() - 1,
         List.copyOf(blocks));
@@ -95,8 +94,7 @@ final class GridAssembler {
    * The lines that are printed, in the catalogue's order: those with any figure of this year or
    * last, be it absent, and a total of their own.
    */
-  static List<MeasureLine> lines(
-      Catalogue catalogue, FigureSet figures, ReportingPeriod period) {
+  static List<MeasureLine> lines(Catalogue catalogue, FigureSet figures, ReportingPeriod period) {
     return catalogue.lines().stream()
         .filter(line -> !line.isDividedOnly() && isKnown(figures, line, period))
         .toList();
@@ -105,11 +103,10 @@ final class GridAssembler {
   private static boolean isKnown(FigureSet figures, MeasureLine line, ReportingPeriod period) {
     LineBasis basis = LineBasis.of(line);
     return line.units().stream()
-        .anyMatch(
-            unit ->
-                basis.at(figures, line, period, unit).isPresent()
-                    || basis.toDate(figures, line, period, unit).isPresent()
-                    || basis.year(figures, line, period.year().previous(), unit).isPresent());
+        .anyMatch(unit ->
+            basis.at(figures, line, period, unit).isPresent()
+                || basis.toDate(figures, line, period, unit).isPresent()
+                || basis.year(figures, line, period.year().previous(), unit).isPresent());
   }
 
   private Grid.Row row(Measure measure, MeasureLine line, String panel) {
@@ -201,18 +198,12 @@ final class GridAssembler {
     }
     List<PublishedFigure> series =
         figures.series(
-            line.id(),
-            FigureKey.TOTAL,
-            basis.quarterly(),
-            line.mainUnit(),
-            period,
-            SPARK_QUARTERS);
+            line.id(), FigureKey.TOTAL, basis.quarterly(), line.mainUnit(), period, SPARK_QUARTERS);
     if (series.stream().filter(PublishedFigure::isPresent).count() < LEAST_FOR_A_SPARK) {
       return Optional.empty();
     }
     TrendSeries trend = new TrendSeries(line.name(), series, line.decimals(line.mainUnit()));
-    return Optional.of(
-        Sparkline.of("spark-" + line.id(), trend, edition.breaksOf(measure.id())));
+    return Optional.of(Sparkline.of("spark-" + line.id(), trend, edition.breaksOf(measure.id())));
   }
 
   /** What must be known of the line's figures of this year, its target and its comparators. */

@@ -59,11 +59,9 @@ record LineBasis(@Nullable Basis quarterly, @Nullable Basis toDate, String words
     Basis wholeYear = quarterly == Basis.QUARTER ? Basis.YTD : quarterly;
     return figures
         .figure(line.id(), FigureKey.TOTAL, year, Basis.YEAR, unit)
-        .or(
-            () ->
-                wholeYear == null
-                    ? Optional.empty()
-                    : figures.figure(
-                        line.id(), FigureKey.TOTAL, year.quarter(4), wholeYear, unit));
+        .or(() ->
+            wholeYear == null
+                ? Optional.empty()
+                : figures.figure(line.id(), FigureKey.TOTAL, year.quarter(4), wholeYear, unit));
   }
 }

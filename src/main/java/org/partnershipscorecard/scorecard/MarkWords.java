@@ -15,13 +15,11 @@ public record MarkWords(String mark, String words) {
   /** The marks that these cells use, in the order in which marks are written. */
   static List<MarkWords> of(Collection<Cell> cells) {
     return Arrays.stream(Mark.values())
-        .filter(
-            mark ->
-                cells.stream()
-                    .anyMatch(
-                        cell ->
-                            cell.marks().contains(mark.word())
-                                || cell.text().equals("[" + mark.word() + "]")))
+        .filter(mark ->
+            cells.stream()
+                .anyMatch(cell ->
+                    cell.marks().contains(mark.word())
+                        || cell.text().equals("[" + mark.word() + "]")))
         .map(mark -> new MarkWords(mark.word(), mark.words()))
         .toList();
   }

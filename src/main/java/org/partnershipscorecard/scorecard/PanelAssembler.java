@@ -34,8 +34,7 @@ final class PanelAssembler {
   private final Edition edition;
   private final TrendChart trends;
 
-  PanelAssembler(
-      FigureSet figures, ReportingPeriod period, Edition edition, TrendChart trends) {
+  PanelAssembler(FigureSet figures, ReportingPeriod period, Edition edition, TrendChart trends) {
     this.figures = figures;
     this.period = period;
     this.edition = edition;
@@ -83,8 +82,7 @@ final class PanelAssembler {
             .filter(unit -> unit != line.mainUnit() && !(parts == Parts.BOTH && unit == Unit.COUNT))
             .filter(unit -> beside(series.getLast(), line, unit) != null)
             .toList();
-    List<Panel.Row> rows =
-        series.stream().map(figure -> row(line, figure, parts, others)).toList();
+    List<Panel.Row> rows = series.stream().map(figure -> row(line, figure, parts, others)).toList();
     return new Panel(
         line.id(),
         anchor(line),
@@ -116,13 +114,12 @@ final class PanelAssembler {
 
   private List<Panel.Action> actions(Measure measure) {
     return edition.actions().of(measure.id(), period).stream()
-        .map(
-            action ->
-                new Panel.Action(
-                    Sentence.open(action.text()),
-                    action.ownerRole(),
-                    Sentence.day(action.due()),
-                    action.state().words()))
+        .map(action ->
+            new Panel.Action(
+                Sentence.open(action.text()),
+                action.ownerRole(),
+                Sentence.day(action.due()),
+                action.state().words()))
         .toList();
   }
 
@@ -152,8 +149,7 @@ final class PanelAssembler {
       return switch (this) {
         case NONE -> List.of();
         case COUNTED -> List.of(part(figure, figure.denominator()));
-        case BOTH ->
-            List.of(part(figure, figure.numerator()), part(figure, figure.denominator()));
+        case BOTH -> List.of(part(figure, figure.numerator()), part(figure, figure.denominator()));
       };
     }
   }
@@ -170,8 +166,7 @@ final class PanelAssembler {
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
-  private Panel.Row row(
-      MeasureLine line, PublishedFigure figure, Parts parts, List<Unit> others) {
+  private Panel.Row row(MeasureLine line, PublishedFigure figure, Parts parts, List<Unit> others) {
     List<Cell> cells = new ArrayList<>(parts.cells(figure));
     cells.add(Cell.of(figure, line.decimals(line.mainUnit())));
     others.forEach(unit -> cells.add(Cell.of(beside(figure, line, unit), line.decimals(unit))));
@@ -188,12 +183,9 @@ final class PanelAssembler {
   }
 
   /** The same figure in another unit; null where there is none. */
-  private @Nullable PublishedFigure beside(
-      PublishedFigure figure, MeasureLine line, Unit unit) {
+  private @Nullable PublishedFigure beside(PublishedFigure figure, MeasureLine line, Unit unit) {
     FigureKey key = figure.key();
-    return figures
-        .figure(line.id(), key.breakdown(), key.period(), key.basis(), unit)
-        .orElse(null);
+    return figures.figure(line.id(), key.breakdown(), key.period(), key.basis(), unit).orElse(null);
   }
 
   private static List<String> comparators(Rated rated) {
@@ -202,8 +194,7 @@ final class PanelAssembler {
       Beside beside = rated.comparators().get(comparator);
       if (beside != null) {
         String value =
-            FigureWords.amount(
-                beside.value().value(), beside.value().unit(), rated.decimals());
+            FigureWords.amount(beside.value().value(), beside.value().unit(), rated.decimals());
         String joined = beside.value().day() == null ? " in " : " at ";
         words.add(
             ComparatorWords.name(comparator)

@@ -23,8 +23,7 @@ final class PanelRows {
   private final ReportingPeriod period;
   private final PanelAssembler panels;
 
-  PanelRows(
-      Catalogue catalogue, Edition edition, ReportingPeriod period, PanelAssembler panels) {
+  PanelRows(Catalogue catalogue, Edition edition, ReportingPeriod period, PanelAssembler panels) {
     this.catalogue = catalogue;
     this.edition = edition;
     this.period = period;

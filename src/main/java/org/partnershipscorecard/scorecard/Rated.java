@@ -73,7 +73,8 @@ record Rated(
             .flatMap(other -> basis.at(figures, line, period, other).stream())
             .filter(PublishedFigure::isPresent)
             .toList();
-    return new Rated(line, unit, own, rated, Map.copyOf(comparators), others, control(figures, own, period));
+    return new Rated(
+        line, unit, own, rated, Map.copyOf(comparators), others, control(figures, own, period));
   }
 
   static Rated of(FigureSet figures, MeasureLine line, ReportingPeriod period) {
@@ -89,15 +90,15 @@ record Rated(
     FigureKey key = own.key();
     int least = TrendChart.POINTS_FOR_LIMITS;
     long points =
-        figures
-            .series(key.line(), key.breakdown(), key.basis(), key.unit(), period, least)
-            .stream()
+        figures.series(key.line(), key.breakdown(), key.basis(), key.unit(), period, least).stream()
             .filter(PublishedFigure::isPresent)
             .count();
     return points < least ? null : own.control();
   }
 
-  /** The move that is printed: since the last quarter, or where the basis has none since last year. */
+  /**
+   * The move that is printed: since the last quarter, or where the basis has none since last year.
+   */
   @Nullable Move move() {
     if (figure == null) {
       return null;

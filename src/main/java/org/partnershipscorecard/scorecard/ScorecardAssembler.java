@@ -96,8 +96,7 @@ public final class ScorecardAssembler {
         .anyMatch(figure -> figure != null && figure.isPresent());
   }
 
-  private static List<Rated> ranked(
-      List<Rated> lines, ToIntFunction<Rated> weight, int from) {
+  private static List<Rated> ranked(List<Rated> lines, ToIntFunction<Rated> weight, int from) {
     return lines.stream()
         .filter(line -> weight.applyAsInt(line) >= from)
         .sorted(Comparator.comparingInt(weight).reversed())
@@ -152,9 +151,7 @@ public final class ScorecardAssembler {
             .flatMap(block -> block.rows().stream())
             .flatMap(row -> row.units().stream())
             .flatMap(
-                n ->
-                    Stream.of(n.years(), n.quarters(), List.of(n.toDate()))
-                        .flatMap(List::stream))
+                n -> Stream.of(n.years(), n.quarters(), List.of(n.toDate())).flatMap(List::stream))
             .toList());
   }
 

@@ -59,17 +59,17 @@ public record Answer(
   /** As kept in the content store. */
   public String text() {
     return """
-        period: %s
-        agency: %s
-        extract: %s
-        rule: %s
-        column: %s
-        event quarter: %s
-        answer: %s
-        record: %s
-        other: %s
-        reason: %s
-        """
+    period: %s
+    agency: %s
+    extract: %s
+    rule: %s
+    column: %s
+    event quarter: %s
+    answer: %s
+    record: %s
+    other: %s
+    reason: %s
+    """
         .formatted(
             period.key(),
             agency,

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Every input that says nothing of a child, kept by its SHA-256, so that any past can be redone. */
+/**
+ * Every input that says nothing of a child, kept by its SHA-256, so that any past can be redone.
+ */
 public final class ContentStore {
 
   private final Path folder;

@@ -22,8 +22,7 @@ public final class DuckDb implements AutoCloseable {
   /** Opens the instance; the native library takes half a second the first time. */
   public static DuckDb open(StoreFolder folder) {
     try {
-      DuckDBConnection connection =
-          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+      DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
       try (Statement statement = connection.createStatement()) {
         statement.execute("SET memory_limit = '2GB'");
         statement.execute("SET threads = 2");

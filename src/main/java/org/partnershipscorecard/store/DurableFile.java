@@ -38,10 +38,7 @@ final class DurableFile {
   static void commit(Path temporary, Path target) throws IOException {
     sync(temporary);
     Files.move(
-        temporary,
-        target,
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+        temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Path folder = target.getParent();
     if (folder != null) {
       sync(folder);

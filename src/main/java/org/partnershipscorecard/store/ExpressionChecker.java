@@ -31,7 +31,15 @@ public final class ExpressionChecker implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final Set<String> FUNCTIONS =
-      Set.of("full_years", "under_18", "working_days", "date_diff", "abs", "lower", "upper", "last_day");
+      Set.of(
+          "full_years",
+          "under_18",
+          "working_days",
+          "date_diff",
+          "abs",
+          "lower",
+          "upper",
+          "last_day");
 
   private static final Set<String> CLASSES =
       Set.of(
@@ -168,13 +176,12 @@ public final class ExpressionChecker implements AutoCloseable {
       for (JsonNode side : List.of(left, right)) {
         column(side, spec)
             .filter(column -> column.scope() != Scope.REQUIRED)
-            .ifPresent(
-                column ->
-                    problems.add(
-                        "'<>' on "
-                            + column.name()
-                            + " does not say what an empty cell means; use IS DISTINCT FROM or"
-                            + " coalesce"));
+            .ifPresent(column ->
+                problems.add(
+                    "'<>' on "
+                        + column.name()
+                        + " does not say what an empty cell means; use IS DISTINCT FROM or"
+                        + " coalesce"));
       }
     }
     checkCodes(left, List.of(right), spec, codeSets, problems);
@@ -196,12 +203,11 @@ public final class ExpressionChecker implements AutoCloseable {
     if (type.equals("COMPARE_NOT_IN")) {
       column(subject, spec)
           .filter(column -> column.scope() != Scope.REQUIRED)
-          .ifPresent(
-              column ->
-                  problems.add(
-                      "NOT IN on "
-                          + column.name()
-                          + " does not say what an empty cell means; use coalesce"));
+          .ifPresent(column ->
+              problems.add(
+                  "NOT IN on "
+                      + column.name()
+                      + " does not say what an empty cell means; use coalesce"));
     }
     checkCodes(subject, children.subList(1, children.size()), spec, codeSets, problems);
   }

@@ -50,10 +50,9 @@ public final class Ledger {
     jdbc.sql(
             "SELECT subject, content_hash FROM ledger WHERE kind = ? AND entry <= ? ORDER BY entry")
         .params(kind.word(), asAt)
-        .query(
-            row -> {
-              hashes.put(row.getString(1), row.getString(2));
-            });
+        .query(row -> {
+          hashes.put(row.getString(1), row.getString(2));
+        });
     return hashes;
   }
 
@@ -73,10 +72,9 @@ public final class Ledger {
     Map<String, String> hashes = new LinkedHashMap<>();
     jdbc.sql("SELECT subject, content_hash FROM ledger WHERE kind = ? ORDER BY entry")
         .param(kind.word())
-        .query(
-            row -> {
-              hashes.putIfAbsent(row.getString(1), row.getString(2));
-            });
+        .query(row -> {
+          hashes.putIfAbsent(row.getString(1), row.getString(2));
+        });
     return hashes;
   }
 
@@ -90,8 +88,7 @@ public final class Ledger {
 
   /** Entries of submissions taken out of use up to an event. */
   public List<Integer> withdrawn(int asAt) {
-    return jdbc.sql(
-            "SELECT CAST(remark AS INTEGER) FROM ledger WHERE kind = ? AND entry <= ?")
+    return jdbc.sql("SELECT CAST(remark AS INTEGER) FROM ledger WHERE kind = ? AND entry <= ?")
         .params(EventKind.SUBMISSION_WITHDRAWN.word(), asAt)
         .query((row, n) -> row.getInt(1))
         .list();

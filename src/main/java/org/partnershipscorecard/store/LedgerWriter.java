@@ -40,8 +40,7 @@ public final class LedgerWriter {
   public LedgerWriter(Register register, Clock clock, CommitWitness witness) {
     this.jdbc = JdbcClient.create(register.database());
     this.batches = new JdbcTemplate(register.database());
-    this.transaction =
-        new TransactionTemplate(new JdbcTransactionManager(register.database()));
+    this.transaction = new TransactionTemplate(new JdbcTransactionManager(register.database()));
     this.ledger = new Ledger(register);
     this.taken = new TakenFiles(register);
     this.staging = new Staging(register);
@@ -69,60 +68,57 @@ public final class LedgerWriter {
    * Enters a load: first changed contents by kind and name, then deliveries by period, agency,
    * extract and content.
    *
-   * @throws IllegalStateException when a planned delivery has no staged result, or its counts do not
-   *     add up; nothing is entered then
+   * @throws IllegalStateException when a planned delivery has no staged result, or its counts do
+   *     not add up; nothing is entered then
    */
   public Entered enter(
       String attempt, List<ChangedContent> contents, List<PlannedDelivery> deliveries) {
-    return transaction.execute(
-        status -> {
-          Entered numbers = enterAll(attempt, contents, deliveries);
-          witness.reached(CommitStep.ENTERED);
-          witness.reachedWhenCommitted(CommitStep.COMMITTED);
-          return numbers;
-        });
+    return transaction.execute(status -> {
+      Entered numbers = enterAll(attempt, contents, deliveries);
+      witness.reached(CommitStep.ENTERED);
+      witness.reachedWhenCommitted(CommitStep.COMMITTED);
+      return numbers;
+    });
   }
 
   /** Enters answers, their content kept already, in the order given. None: no entry. */
   public Entered enterAnswers(String attempt, List<Answer> answers) {
-    return transaction.execute(
-        status -> {
-          int first = ledger.last() + 1;
-          int next = first;
-          for (Answer answer : answers) {
-            add(
-                attempt,
-                new LedgerEntry(
-                    next++,
-                    EventKind.QUERY_ANSWERED,
-                    answer.period().key(),
-                    answer.agency(),
-                    shortened(answer.subject(), 120),
-                    Sha256.of(answer.text()),
-                    answer.verdict().word()));
-          }
-          return new Entered(first, next - 1);
-        });
+    return transaction.execute(status -> {
+      int first = ledger.last() + 1;
+      int next = first;
+      for (Answer answer : answers) {
+        add(
+            attempt,
+            new LedgerEntry(
+                next++,
+                EventKind.QUERY_ANSWERED,
+                answer.period().key(),
+                answer.agency(),
+                shortened(answer.subject(), 120),
+                Sha256.of(answer.text()),
+                answer.verdict().word()));
+      }
+      return new Entered(first, next - 1);
+    });
   }
 
   /** Takes an accepted submission out of use. */
   public Entered withdraw(String attempt, Submission submission, String reason) {
-    return transaction.execute(
-        status -> {
-          int entry = ledger.last() + 1;
-          // The remark is the number that is withdrawn; the reason is the subject's second half.
-          add(
-              attempt,
-              new LedgerEntry(
-                  entry,
-                  EventKind.SUBMISSION_WITHDRAWN,
-                  "",
-                  submission.agency(),
-                  shortened(submission.extract() + ": " + reason, 120),
-                  submission.fileHash(),
-                  Integer.toString(submission.entry())));
-          return new Entered(entry, entry);
-        });
+    return transaction.execute(status -> {
+      int entry = ledger.last() + 1;
+      // The remark is the number that is withdrawn; the reason is the subject's second half.
+      add(
+          attempt,
+          new LedgerEntry(
+              entry,
+              EventKind.SUBMISSION_WITHDRAWN,
+              "",
+              submission.agency(),
+              shortened(submission.extract() + ": " + reason, 120),
+              submission.fileHash(),
+              Integer.toString(submission.entry())));
+      return new Entered(entry, entry);
+    });
   }
 
   private Entered enterAll(
@@ -130,13 +126,11 @@ public final class LedgerWriter {
     int first = ledger.last() + 1;
     int next = first;
     List<ChangedContent> inOrder = new ArrayList<>(contents);
-    inOrder.sort(
-        Comparator.comparing(ChangedContent::kind).thenComparing(ChangedContent::name));
+    inOrder.sort(Comparator.comparing(ChangedContent::kind).thenComparing(ChangedContent::name));
     for (ChangedContent content : inOrder) {
       add(
           attempt,
-          new LedgerEntry(
-              next++, content.kind(), "", "", content.name(), content.hash(), ""));
+          new LedgerEntry(next++, content.kind(), "", "", content.name(), content.hash(), ""));
     }
     Map<String, StagedSubmission> staged =
         staging.of(attempt).stream()
@@ -168,9 +162,7 @@ public final class LedgerWriter {
       StagedSubmission result,
       List<Submission> known) {
     List<Submission> accepted =
-        known.stream()
-            .filter(s -> s.key().equals(delivery.key()) && !s.refused())
-            .toList();
+        known.stream().filter(s -> s.key().equals(delivery.key()) && !s.refused()).toList();
     // What stands: after a refusal or a withdrawal nothing does, and the same content counts anew.
     Optional<Submission> current =
         known.stream()
@@ -186,10 +178,7 @@ public final class LedgerWriter {
     if (sameReading) {
       // Read anew because a synonym or the spec changed, and it came out the same.
       taken.add(
-          delivery.takenName(),
-          delivery.fileHash(),
-          delivery.fingerprint(),
-          current.get().entry());
+          delivery.takenName(), delivery.fileHash(), delivery.fingerprint(), current.get().entry());
       return entry;
     }
     Submission submission = submission(entry, delivery, result, accepted);
@@ -202,10 +191,7 @@ public final class LedgerWriter {
   }
 
   private static Submission submission(
-      int entry,
-      PlannedDelivery delivery,
-      StagedSubmission result,
-      List<Submission> accepted) {
+      int entry, PlannedDelivery delivery, StagedSubmission result, List<Submission> accepted) {
     @Nullable Integer repeats =
         accepted.stream()
             .filter(earlier -> earlier.fileHash().equals(delivery.fileHash()))
@@ -238,9 +224,7 @@ public final class LedgerWriter {
     EventKind kind =
         submission.refused()
             ? EventKind.DELIVERY_REFUSED
-            : submission.revision() == 1
-                ? EventKind.DELIVERY_ACCEPTED
-                : EventKind.DELIVERY_REVISED;
+            : submission.revision() == 1 ? EventKind.DELIVERY_ACCEPTED : EventKind.DELIVERY_REVISED;
     String remark =
         submission.repeatsRevision() != null
             ? "revision %d, the content of revision %d again"
@@ -268,10 +252,7 @@ public final class LedgerWriter {
             entry.remark())
         .update();
     jdbc.sql("INSERT INTO entry_time VALUES (?, ?, ?)")
-        .params(
-            entry.entry(),
-            OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-            attempt)
+        .params(entry.entry(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), attempt)
         .update();
   }
 
@@ -281,27 +262,27 @@ public final class LedgerWriter {
                 + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             Arrays.asList(
-            s.entry(),
-            s.agency(),
-            s.extract(),
-            s.coversFrom(),
-            s.coversTo(),
-            s.asAtDate(),
-            s.provisional(),
-            s.revision(),
-            s.repeatsRevision(),
-            s.refused(),
-            s.nil(),
-            s.fileName(),
-            s.fileHash(),
-            s.fingerprint(),
-            s.recordFile(),
-            s.recordHash(),
-            s.rows().read(),
-            s.rows().accepted(),
-            s.rows().rejected(),
-            s.rows().duplicate(),
-            Submission.joined(s.lacking())))
+                s.entry(),
+                s.agency(),
+                s.extract(),
+                s.coversFrom(),
+                s.coversTo(),
+                s.asAtDate(),
+                s.provisional(),
+                s.revision(),
+                s.repeatsRevision(),
+                s.refused(),
+                s.nil(),
+                s.fileName(),
+                s.fileHash(),
+                s.fingerprint(),
+                s.recordFile(),
+                s.recordHash(),
+                s.rows().read(),
+                s.rows().accepted(),
+                s.rows().rejected(),
+                s.rows().duplicate(),
+                Submission.joined(s.lacking())))
         .update();
   }
 

@@ -38,8 +38,7 @@ public final class RecordStore {
   }
 
   /** As above, as the answers to queries have them. */
-  public Records open(
-      List<ExtractSpec> specs, List<Submission> submissions, List<Answer> answers) {
+  public Records open(List<ExtractSpec> specs, List<Submission> submissions, List<Answer> answers) {
     return new Records(folder, duckDb, specs, submissions, answers);
   }
 

@@ -131,7 +131,11 @@ public final class RecordWriter implements Consumer<TypedRow>, AutoCloseable {
   /** DuckDB's messages quote cells: only the kind of error and the extract are told. */
   private IllegalStateException failure(SQLException e) {
     return new IllegalStateException(
-        "the records of " + spec.id() + " could not be kept (" + e.getClass().getSimpleName() + ")");
+        "the records of "
+            + spec.id()
+            + " could not be kept ("
+            + e.getClass().getSimpleName()
+            + ")");
   }
 
   @Override

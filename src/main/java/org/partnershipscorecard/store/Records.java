@@ -59,16 +59,15 @@ public final class Records implements AutoCloseable {
       insertAll(
           "submitted",
           submissions.stream()
-              .<List<Object>>map(
-                  s ->
-                      List.of(
-                          s.entry(),
-                          path(folder, s),
-                          s.agency(),
-                          s.coversFrom(),
-                          s.coversTo(),
-                          s.asAtDate(),
-                          s.revision()))
+              .<List<Object>>map(s ->
+                  List.of(
+                      s.entry(),
+                      path(folder, s),
+                      s.agency(),
+                      s.coversFrom(),
+                      s.coversTo(),
+                      s.asAtDate(),
+                      s.revision()))
               .toList());
       for (ExtractSpec spec : specs) {
         makeViews(
@@ -180,11 +179,10 @@ public final class Records implements AutoCloseable {
     }
 
     public @Nullable Double number(String column) {
-      return read(
-          () -> {
-            double value = result.getDouble(column);
-            return result.wasNull() ? null : value;
-          });
+      return read(() -> {
+        double value = result.getDouble(column);
+        return result.wasNull() ? null : value;
+      });
     }
 
     private interface Reading<T extends @Nullable Object> {
@@ -215,10 +213,7 @@ public final class Records implements AutoCloseable {
   }
 
   private void makeViews(
-      StoreFolder folder,
-      ExtractSpec spec,
-      List<Submission> submissions,
-      AnsweredRows answered)
+      StoreFolder folder, ExtractSpec spec, List<Submission> submissions, AnsweredRows answered)
       throws SQLException {
     String view = view(spec.id());
     String columns = rowsOf(folder, spec, submissions);
@@ -273,8 +268,7 @@ public final class Records implements AutoCloseable {
 
   /** A column that no file had under its specification then is empty, of the type it has now. */
   private static String stored(Column column, Set<String> stored) {
-    String source =
-        stored.contains(column.name()) ? "r." + RecordWriter.name(column) : "NULL";
+    String source = stored.contains(column.name()) ? "r." + RecordWriter.name(column) : "NULL";
     return "CAST("
         + source
         + " AS "
@@ -313,7 +307,6 @@ public final class Records implements AutoCloseable {
       throw failure("table " + table, e);
     }
   }
-
 
   private void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {

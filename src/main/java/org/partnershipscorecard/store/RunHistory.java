@@ -42,8 +42,7 @@ public final class RunHistory {
 
   /** Notes that a run begins and gives its number. */
   public int begin(String command) {
-    int run =
-        jdbc.sql("SELECT COALESCE(MAX(run), 0) + 1 FROM run").query(Integer.class).single();
+    int run = jdbc.sql("SELECT COALESCE(MAX(run), 0) + 1 FROM run").query(Integer.class).single();
     jdbc.sql("INSERT INTO run (run, command, started_at) VALUES (?, ?, ?)")
         .params(run, command, now())
         .update();
@@ -61,12 +60,12 @@ public final class RunHistory {
                 + " summary = ? WHERE run = ?")
         .params(
             Arrays.asList(
-            now(),
-            exitCode,
-            firstEntry,
-            lastEntry,
-            summary.length() > 2000 ? summary.substring(0, 2000) : summary,
-            run))
+                now(),
+                exitCode,
+                firstEntry,
+                lastEntry,
+                summary.length() > 2000 ? summary.substring(0, 2000) : summary,
+                run))
         .update();
   }
 

@@ -47,8 +47,7 @@ public final class RunLock implements AutoCloseable {
     long deadline = System.nanoTime() + patience.toNanos();
     try {
       FileChannel channel =
-          FileChannel.open(
-              folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       while (true) {
         if (tryLock(channel).isPresent()) {
           Files.writeString(folder.ownerFile(), owner(command, clock));

@@ -31,17 +31,17 @@ public final class Staging {
     jdbc.sql("INSERT INTO staged VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             Arrays.asList(
-            attempt,
-            staged.partition(),
-            staged.recordFile(),
-            staged.recordHash(),
-            staged.refused(),
-            staged.nil(),
-            staged.rows().read(),
-            staged.rows().accepted(),
-            staged.rows().rejected(),
-            staged.rows().duplicate(),
-            Submission.joined(staged.lacking())))
+                attempt,
+                staged.partition(),
+                staged.recordFile(),
+                staged.recordHash(),
+                staged.refused(),
+                staged.nil(),
+                staged.rows().read(),
+                staged.rows().accepted(),
+                staged.rows().rejected(),
+                staged.rows().duplicate(),
+                Submission.joined(staged.lacking())))
         .update();
     insert(attempt, staged.partition(), staged.findings(), new int[] {0});
   }
@@ -50,11 +50,9 @@ public final class Staging {
    * Adds findings to a result, in place of those of the same rules that an earlier try added. One
    * that refuses the file takes its records back.
    */
-  public void amend(
-      String attempt, String partition, Set<String> rules, List<Finding> findings) {
+  public void amend(String attempt, String partition, Set<String> rules, List<Finding> findings) {
     for (String rule : rules) {
-      jdbc.sql(
-              "DELETE FROM staged_finding WHERE attempt = ? AND partition_name = ? AND rule = ?")
+      jdbc.sql("DELETE FROM staged_finding WHERE attempt = ? AND partition_name = ? AND rule = ?")
           .params(attempt, partition, rule)
           .update();
     }

@@ -13,7 +13,9 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public record StoreFolder(Path root) {
 
-  /** The store below an output folder; its folders are made, closed to other users of the machine. */
+  /**
+   * The store below an output folder; its folders are made, closed to other users of the machine.
+   */
   public static StoreFolder below(Path out) {
     StoreFolder folder = new StoreFolder(out.toAbsolutePath().normalize().resolve("store"));
     try {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param fileName relative to the input folder
  * @param recordFile name below {@code store/records}; null for a refusal
  * @param recordHash SHA-256 of that file; null for a refusal
- * @param lacking what its layout or its file did not carry: names of columns of the extract, and ids
- *     of measure lines that the layout says it cannot feed
+ * @param lacking what its layout or its file did not carry: names of columns of the extract, and
+ *     ids of measure lines that the layout says it cannot feed
  */
 public record Submission(
     int entry,

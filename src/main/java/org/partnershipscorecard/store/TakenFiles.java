@@ -24,24 +24,19 @@ public final class TakenFiles {
   public Map<String, Taken> byName() {
     Map<String, Taken> taken = new LinkedHashMap<>();
     jdbc.sql("SELECT * FROM taken_file ORDER BY seq")
-        .query(
-            row -> {
-              taken.put(
-                  row.getString("file_name"),
-                  new Taken(
-                      row.getString("file_hash"),
-                      row.getString("fingerprint"),
-                      row.getInt("entry")));
-            });
+        .query(row -> {
+          taken.put(
+              row.getString("file_name"),
+              new Taken(
+                  row.getString("file_hash"), row.getString("fingerprint"), row.getInt("entry")));
+        });
     return taken;
   }
 
   /** Notes that a file was taken; {@code entry} is what it led to, or what it was equal to. */
   public void add(String fileName, String fileHash, String fingerprint, int entry) {
     int seq =
-        jdbc.sql("SELECT COALESCE(MAX(seq), 0) + 1 FROM taken_file")
-            .query(Integer.class)
-            .single();
+        jdbc.sql("SELECT COALESCE(MAX(seq), 0) + 1 FROM taken_file").query(Integer.class).single();
     jdbc.sql("INSERT INTO taken_file VALUES (?, ?, ?, ?, ?)")
         .params(seq, fileName, fileHash, fingerprint, entry)
         .update();

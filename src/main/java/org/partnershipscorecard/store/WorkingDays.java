@@ -42,9 +42,8 @@ final class WorkingDays {
     return bankHolidays.stream()
         .distinct()
         .sorted()
-        .filter(
-            day ->
-                day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+        .filter(day ->
+            day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
         .<List<Object>>map(List::of)
         .toList();
   }

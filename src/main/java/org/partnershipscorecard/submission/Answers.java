@@ -39,15 +39,13 @@ public record Answers(List<Answer> answers, List<Unplaced> unplaced) {
       RecordStore store) {
     List<GivenAnswer> given = new ArrayList<>();
     List<Unplaced> unplaced = new ArrayList<>();
-    texts.forEach(
-        (period, text) -> {
-          try {
-            given.addAll(GivenAnswer.read(period, text));
-          } catch (InvalidDefinition e) {
-            unplaced.add(
-                new Unplaced(e.file(), "is not well formed: " + e.getMessage(), "mend it"));
-          }
-        });
+    texts.forEach((period, text) -> {
+      try {
+        given.addAll(GivenAnswer.read(period, text));
+      } catch (InvalidDefinition e) {
+        unplaced.add(new Unplaced(e.file(), "is not well formed: " + e.getMessage(), "mend it"));
+      }
+    });
     Set<String> asked = new TreeSet<>();
     given.forEach(answer -> asked.add(answer.extract()));
     List<ExtractSpec> specs = extracts.all().stream().filter(s -> asked.contains(s.id())).toList();
@@ -90,11 +88,10 @@ public record Answers(List<Answer> answers, List<Unplaced> unplaced) {
       Answer.Verdict verdict =
           given
               .verdict()
-              .orElseThrow(
-                  () ->
-                      new NotFound(
-                          "has an answer that is not known",
-                          "write explained, entered in error, or same as and a key or line"));
+              .orElseThrow(() ->
+                  new NotFound(
+                      "has an answer that is not known",
+                      "write explained, entered in error, or same as and a key or line"));
       GivenAnswer.Named record = given.record();
       GivenAnswer.Named other = given.other();
       if (verdict != Answer.Verdict.EXPLAINED && record.wholeFile()) {
@@ -196,11 +193,10 @@ public record Answers(List<Answer> answers, List<Unplaced> unplaced) {
       Optional<Submission> submission =
           submissions.stream()
               .filter(s -> s.agency().equals(given.agency()) && s.extract().equals(spec.id()))
-              .filter(
-                  s ->
-                      named.file().isEmpty()
-                          ? s.covers(given.period().lastDay(), given.period().lastDay())
-                          : s.fileName().equals(named.file()))
+              .filter(s ->
+                  named.file().isEmpty()
+                      ? s.covers(given.period().lastDay(), given.period().lastDay())
+                      : s.fileName().equals(named.file()))
               .reduce((earlier, later) -> later);
       if (submission.isEmpty()) {
         return List.of();

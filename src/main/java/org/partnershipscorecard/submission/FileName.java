@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnershipscorecard.extract.ExtractSpec;
 
-/** What a file's name says of its agency and version: {@code CWC_early-help-assessments_2016-17-Q3_v02.csv}. */
+/**
+ * What a file's name says of its agency and version: {@code
+ * CWC_early-help-assessments_2016-17-Q3_v02.csv}.
+ */
 public record FileName(String name) {
 
   private static final Pattern VERSION =

@@ -36,8 +36,7 @@ record GivenAnswer(
 
   private static final Pattern SAME_LINE =
       Pattern.compile("same as line (\\d{1,9}) of (.+)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SAME_KEY =
-      Pattern.compile("same as (.+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SAME_KEY = Pattern.compile("same as (.+)", Pattern.CASE_INSENSITIVE);
 
   /** A record, by its key or by its line. */
   record Named(String key, String file, String sheet, int line) {
@@ -56,21 +55,20 @@ record GivenAnswer(
     String name = period.key() + "/answers.csv";
     return CsvTable.parse(name, text, "agency", "extract", "rule", "answer", "reason").stream()
         .filter(row -> !row.optional("answer").isEmpty())
-        .map(
-            row ->
-                new GivenAnswer(
-                    name + " line " + row.line(),
-                    period,
-                    row.required("agency"),
-                    row.required("extract"),
-                    row.required("rule"),
-                    row.optional("column"),
-                    row.optional("key"),
-                    row.optional("file"),
-                    row.optional("sheet"),
-                    line(row),
-                    row.optional("answer"),
-                    row.optional("reason").replaceAll("\\s+", " ")))
+        .map(row ->
+            new GivenAnswer(
+                name + " line " + row.line(),
+                period,
+                row.required("agency"),
+                row.required("extract"),
+                row.required("rule"),
+                row.optional("column"),
+                row.optional("key"),
+                row.optional("file"),
+                row.optional("sheet"),
+                line(row),
+                row.optional("answer"),
+                row.optional("reason").replaceAll("\\s+", " ")))
         .toList();
   }
 

@@ -24,6 +24,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
 public record InputFolder(Path root) {
 
   private static final Set<String> OURS = Set.of("deliveries.csv", "answers.csv");
+
   /** The old workbook among them, so that it is refused aloud and not passed over. */
   private static final List<String> ENDINGS =
       List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".xml");
@@ -53,8 +54,7 @@ public record InputFolder(Path root) {
       for (Path file : files(folder)) {
         if (isDelivery(file)) {
           delivered.add(
-              new DeliveredFile(
-                  period.get(), file, period.get().key() + "/" + file.getFileName()));
+              new DeliveredFile(period.get(), file, period.get().key() + "/" + file.getFileName()));
         }
       }
     }

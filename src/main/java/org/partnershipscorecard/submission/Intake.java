@@ -40,8 +40,7 @@ public record Intake(
     StringBuilder all = new StringBuilder().append(lastEntry);
     contents.forEach(content -> all.append('\n').append(content.hash()).append(content.name()));
     deliveries.forEach(
-        delivery ->
-            all.append('\n').append(delivery.fingerprint()).append(delivery.partition()));
+        delivery -> all.append('\n').append(delivery.fingerprint()).append(delivery.partition()));
     return Sha256.of(all.toString()).substring(0, 32);
   }
 }

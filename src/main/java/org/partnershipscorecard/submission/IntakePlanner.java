@@ -72,13 +72,12 @@ public final class IntakePlanner {
   private static void addChanged(
       EventKind kind, Ledger ledger, Map<String, String> texts, List<ChangedContent> changed) {
     Map<String, String> now = ledger.contents(kind, Integer.MAX_VALUE);
-    texts.forEach(
-        (name, text) -> {
-          String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
-          if (!hash.equals(now.get(name))) {
-            changed.add(new ChangedContent(kind, name, hash));
-          }
-        });
+    texts.forEach((name, text) -> {
+      String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+      if (!hash.equals(now.get(name))) {
+        changed.add(new ChangedContent(kind, name, hash));
+      }
+    });
   }
 
   /** What is to be done with the folder, or with one period of it. */
@@ -93,8 +92,7 @@ public final class IntakePlanner {
                 file ->
                     notes
                         .computeIfAbsent(file.period(), this::notes)
-                        .getOrDefault(
-                            String.valueOf(file.path().getFileName()), DeliveryNote.NONE),
+                        .getOrDefault(String.valueOf(file.path().getFileName()), DeliveryNote.NONE),
                 unplaced);
     for (PlannedDelivery delivery : placed) {
       bySubmission.computeIfAbsent(delivery.key(), key -> new ArrayList<>()).add(delivery);
@@ -102,18 +100,16 @@ public final class IntakePlanner {
     List<PlannedDelivery> deliveries = new ArrayList<>();
     List<Intake.SameAgain> same = new ArrayList<>();
     List<Intake.Superseded> superseded = new ArrayList<>();
-    bySubmission.forEach(
-        (key, all) -> {
-          List<PlannedDelivery> unloaded = all.stream().filter(this::isNew).toList();
-          choose(unloaded, superseded, unplaced)
-              .ifPresent(
-                  chosen ->
-                      current(key)
-                          .filter(c -> c.fingerprint().equals(chosen.fingerprint()))
-                          .ifPresentOrElse(
-                              c -> same.add(new Intake.SameAgain(chosen, c.entry())),
-                              () -> deliveries.add(chosen)));
-        });
+    bySubmission.forEach((key, all) -> {
+      List<PlannedDelivery> unloaded = all.stream().filter(this::isNew).toList();
+      choose(unloaded, superseded, unplaced)
+          .ifPresent(chosen ->
+              current(key)
+                  .filter(c -> c.fingerprint().equals(chosen.fingerprint()))
+                  .ifPresentOrElse(
+                      c -> same.add(new Intake.SameAgain(chosen, c.entry())),
+                      () -> deliveries.add(chosen)));
+    });
     return new Intake(contents, deliveries, same, superseded, unplaced);
   }
 
@@ -141,9 +137,7 @@ public final class IntakePlanner {
 
   /** Of several new files for one submission, the highest version; without versions, none. */
   private static Optional<PlannedDelivery> choose(
-      List<PlannedDelivery> unloaded,
-      List<Intake.Superseded> superseded,
-      List<Unplaced> unplaced) {
+      List<PlannedDelivery> unloaded, List<Intake.Superseded> superseded, List<Unplaced> unplaced) {
     if (unloaded.size() < 2) {
       return unloaded.stream().findFirst();
     }

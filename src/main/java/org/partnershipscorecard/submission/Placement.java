@@ -120,12 +120,11 @@ public final class Placement {
       }
     }
     List<String> sets = mains.stream().map(Placed::set).toList();
-    members.forEach(
-        (set, tables) -> {
-          if (!sets.contains(set)) {
-            tables.forEach(table -> unplaced.add(alone(table)));
-          }
-        });
+    members.forEach((set, tables) -> {
+      if (!sets.contains(set)) {
+        tables.forEach(table -> unplaced.add(alone(table)));
+      }
+    });
     return List.copyOf(deliveries);
   }
 
@@ -134,10 +133,8 @@ public final class Placement {
       List<Path> files, ReportingPeriod period, List<Unplaced> unplaced) {
     return place(
         files.stream()
-            .map(
-                file ->
-                    new InputFolder.DeliveredFile(
-                        period, file, String.valueOf(file.getFileName())))
+            .map(file ->
+                new InputFolder.DeliveredFile(period, file, String.valueOf(file.getFileName())))
             .toList(),
         file -> DeliveryNote.NONE,
         unplaced);
@@ -155,9 +152,7 @@ public final class Placement {
   }
 
   private List<Placed> parts(
-      InputFolder.DeliveredFile file,
-      DeliveryNote note,
-      List<Unplaced> unplaced) {
+      InputFolder.DeliveredFile file, DeliveryNote note, List<Unplaced> unplaced) {
     if (!Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)) {
       unplaced.add(
           new Unplaced(
@@ -192,8 +187,7 @@ public final class Placement {
         return List.of();
       }
       // Read as what it is meant to be, and refused with what it lacks.
-      parts =
-          List.of(new Recognition.Part(named.get(), Layout.own(named.get()), null, null));
+      parts = List.of(new Recognition.Part(named.get(), Layout.own(named.get()), null, null));
     }
     List<Placed> placed = new ArrayList<>();
     for (Recognition.Part part : parts) {
@@ -203,11 +197,7 @@ public final class Placement {
       }
       placed.add(
           new Placed(
-              file,
-              note,
-              part,
-              agency.get(),
-              placed.isEmpty() ? recognised.notRead() : List.of()));
+              file, note, part, agency.get(), placed.isEmpty() ? recognised.notRead() : List.of()));
     }
     return placed;
   }

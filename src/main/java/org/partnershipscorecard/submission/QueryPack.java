@@ -12,7 +12,8 @@ import org.partnershipscorecard.store.Answer;
 
 /**
  * What an agency is asked to mend or to answer for a quarter: file, sheet, line, column and rule,
- * and no value of a record. The CSV, with its last two columns filled in, is an {@code answers.csv}.
+ * and no value of a record. The CSV, with its last two columns filled in, is an {@code
+ * answers.csv}.
  *
  * @param items refusals first, then queries, in the order of extracts, rules and places
  */
@@ -115,24 +116,22 @@ public record QueryPack(
     return grouped;
   }
 
-  private static void write(
-      StringBuilder page, String extract, Map<String, List<Item>> rules) {
+  private static void write(StringBuilder page, String extract, Map<String, List<Item>> rules) {
     page.append("## ").append(SafeText.markdown(extract)).append("\n\n");
-    rules.forEach(
-        (rule, items) -> {
-          Severity severity = items.getFirst().finding().severity();
-          page.append("### ")
-              .append(SafeText.markdown(rule))
-              .append(", ")
-              .append(SafeText.words(severity))
-              .append(": ")
-              .append(items.size())
-              .append("\n\n");
-          for (Item item : items) {
-            page.append("- ").append(sentence(item)).append('\n');
-          }
-          page.append('\n');
-        });
+    rules.forEach((rule, items) -> {
+      Severity severity = items.getFirst().finding().severity();
+      page.append("### ")
+          .append(SafeText.markdown(rule))
+          .append(", ")
+          .append(SafeText.words(severity))
+          .append(": ")
+          .append(items.size())
+          .append("\n\n");
+      for (Item item : items) {
+        page.append("- ").append(sentence(item)).append('\n');
+      }
+      page.append('\n');
+    });
   }
 
   private static String sentence(Item item) {

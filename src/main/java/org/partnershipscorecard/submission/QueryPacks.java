@@ -99,10 +99,9 @@ public final class QueryPacks {
             ? extracts.byId(submission.extract()).name()
             : submission.extract();
     return findings.stream()
-        .map(
-            finding ->
-                new QueryPack.Item(
-                    submission.extract(), name, finding, answer(ofExtract, finding, digests)))
+        .map(finding ->
+            new QueryPack.Item(
+                submission.extract(), name, finding, answer(ofExtract, finding, digests)))
         .toList();
   }
 
@@ -120,11 +119,10 @@ public final class QueryPacks {
     String digest = digests.getOrDefault(Place.of(finding), "");
     return answers.stream()
         .filter(answer -> answer.rule().equals(finding.rule()))
-        .filter(
-            answer ->
-                answer.record().isEmpty()
-                    ? answer.column().isEmpty() || answer.column().equals(finding.column())
-                    : answer.record().equals(digest))
+        .filter(answer ->
+            answer.record().isEmpty()
+                ? answer.column().isEmpty() || answer.column().equals(finding.column())
+                : answer.record().equals(digest))
         .reduce((earlier, later) -> later)
         .orElse(null);
   }

@@ -7,7 +7,6 @@ import org.partnershipscorecard.extract.CheckSpec;
 import org.partnershipscorecard.extract.Code;
 import org.partnershipscorecard.extract.CodeSets;
 import org.partnershipscorecard.extract.Column;
-import org.partnershipscorecard.extract.Coverage;
 import org.partnershipscorecard.extract.ExtractSpec;
 
 /** What the partnership asks an agency to send, from the extract's own definition. */
@@ -63,11 +62,7 @@ public final class RequestSheet {
     rows.add(List.of("rule", "severity", "what", "remedy"));
     for (CheckSpec check : spec.checks()) {
       rows.add(
-          List.of(
-              check.id(),
-              SafeText.words(check.severity()),
-              check.message(),
-              check.remedy()));
+          List.of(check.id(), SafeText.words(check.severity()), check.message(), check.remedy()));
     }
     return rows;
   }
@@ -79,8 +74,7 @@ public final class RequestSheet {
     page.append(spec.description()).append("\n\n");
     page.append(
         switch (spec.coverage()) {
-          case CASELOAD ->
-              "Send every record that was open at any time in the quarter. ";
+          case CASELOAD -> "Send every record that was open at any time in the quarter. ";
           case ACTIVITY ->
               "Send every record with an event in the quarter; a file with its header and no rows"
                   + " says that there was none. ";
@@ -125,8 +119,11 @@ public final class RequestSheet {
     boolean end = spec.open() != null && spec.open().to().equals(column.name());
     return switch (column.type()) {
       case TEXT ->
-          column.name().equals(ExtractSpec.AGENCY) ? "AGENCY" : spec.key().contains(column.name())
-              ? "A-0001" : spec.mustBeFilled(column) ? "c000000000001" : "";
+          column.name().equals(ExtractSpec.AGENCY)
+              ? "AGENCY"
+              : spec.key().contains(column.name())
+                  ? "A-0001"
+                  : spec.mustBeFilled(column) ? "c000000000001" : "";
       case DATE -> end || !spec.mustBeFilled(column) ? "" : "2016-10-31";
       case MONTH -> column.name().startsWith("expected") ? "" : "2009-04";
       case PERIOD -> "2016-17-Q3";

@@ -72,10 +72,9 @@ public record SubmissionsPage(
     for (Submission submission : standing) {
       boolean listed =
           statuses.stream()
-              .anyMatch(
-                  s ->
-                      s.expected().agency().equals(submission.agency())
-                          && s.expected().extract().equals(submission.extract()));
+              .anyMatch(s ->
+                  s.expected().agency().equals(submission.agency())
+                      && s.expected().extract().equals(submission.extract()));
       if (!listed) {
         arrivals.add(
             new Arrival(
@@ -142,11 +141,9 @@ public record SubmissionsPage(
       count[1] += item.answer() == null ? 0 : 1;
     }
     List<RuleCount> rules = new ArrayList<>();
-    counts.forEach(
-        (key, count) ->
-            rules.add(
-                new RuleCount(
-                    key.get(0), key.get(1), key.get(2), number(count[0]), number(count[1]))));
+    counts.forEach((key, count) ->
+        rules.add(
+            new RuleCount(key.get(0), key.get(1), key.get(2), number(count[0]), number(count[1]))));
     return rules;
   }
 

@@ -29,9 +29,7 @@ final class CochranArmitage {
       leftOut[i] = WeightedTrend.slope(logOdds, even, i);
     }
     return RecentTrend.verdict(
-        chiSquared(counts, denominators, times),
-        WeightedTrend.slope(logOdds, even, -1),
-        leftOut);
+        chiSquared(counts, denominators, times), WeightedTrend.slope(logOdds, even, -1), leftOut);
   }
 
   /** Chi-squared with one degree of freedom. */

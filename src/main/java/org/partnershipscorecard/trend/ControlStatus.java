@@ -7,7 +7,4 @@ import org.partnershipscorecard.catalogue.Variation;
 
 /** What the control chart of its phase says of one point. */
 record ControlStatus(
-    ControlLimits limits,
-    SpecialCause label,
-    Variation variation,
-    @Nullable Assurance assurance) {}
+    ControlLimits limits, SpecialCause label, Variation variation, @Nullable Assurance assurance) {}

@@ -70,8 +70,7 @@ public final class Intervals {
    * @return null for a denominator of 0 or less, a negative count, a count above the denominator,
    *     or what is not a number
    */
-  public static @Nullable Interval proportion(
-      double count, double denominator, double multiplier) {
+  public static @Nullable Interval proportion(double count, double denominator, double multiplier) {
     if (!(denominator > 0) || !(count >= 0) || !(count <= denominator)) {
       return null;
     }

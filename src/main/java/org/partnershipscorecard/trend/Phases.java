@@ -37,11 +37,10 @@ final class Phases {
   /** The breaks that forbid to compare two windows: within either, or between the two. */
   List<Break> apart(Window one, Window other) {
     return breaks.stream()
-        .filter(
-            each ->
-                disturbs(each, one)
-                    || disturbs(each, other)
-                    || one.first().isBefore(each.date()) != other.first().isBefore(each.date()))
+        .filter(each ->
+            disturbs(each, one)
+                || disturbs(each, other)
+                || one.first().isBefore(each.date()) != other.first().isBefore(each.date()))
         .toList();
   }
 

@@ -32,8 +32,8 @@ final class Series {
 
   /**
    * One chart a phase, of all its points that have a value up to the last one given; a missing one
-   * is skipped and ends no phase. Points of a phase with a single value have no status, and no
-   * more has a line whose definition says that limits do not apply.
+   * is skipped and ends no phase. Points of a phase with a single value have no status, and no more
+   * has a line whose definition says that limits do not apply.
    */
   Map<FigureKey, ControlStatus> controlStatus(TargetsInForce targets) {
     Map<FigureKey, ControlStatus> statuses = new HashMap<>();

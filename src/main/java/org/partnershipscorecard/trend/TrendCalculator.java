@@ -120,14 +120,13 @@ public final class TrendCalculator {
 
   private static Verdicts verdicts(Map<SeriesKey, Series> series, TargetsInForce targets) {
     Verdicts verdicts = new Verdicts(new HashMap<>(), new HashMap<>());
-    series.forEach(
-        (key, each) -> {
-          switch (key.basis()) {
-            case QUARTER, SNAPSHOT -> verdicts.statuses().putAll(each.controlStatus(targets));
-            case YEAR -> verdicts.trends().putAll(each.recentTrends());
-            case YTD, ROLLING12, POOLED3, POOLED5 -> {}
-          }
-        });
+    series.forEach((key, each) -> {
+      switch (key.basis()) {
+        case QUARTER, SNAPSHOT -> verdicts.statuses().putAll(each.controlStatus(targets));
+        case YEAR -> verdicts.trends().putAll(each.recentTrends());
+        case YTD, ROLLING12, POOLED3, POOLED5 -> {}
+      }
+    });
     return verdicts;
   }
 

@@ -33,8 +33,7 @@ public record XmrChart(@Nullable ControlLimits limits, List<SpecialCause> labels
     }
     Integer fixAfter = settings.fixAfter();
     int baseline = fixAfter == null ? values.length : Math.min(fixAfter, values.length);
-    ControlLimits limits =
-        MovingRange.limits(Arrays.copyOf(values, baseline), settings.screened());
+    ControlLimits limits = MovingRange.limits(Arrays.copyOf(values, baseline), settings.screened());
     if (!limits.meaningful()) {
       return new XmrChart(limits, unlabelled(values.length));
     }

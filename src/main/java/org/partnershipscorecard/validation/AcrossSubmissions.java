@@ -133,8 +133,7 @@ public final class AcrossSubmissions {
   private static boolean recent(Submission submission, List<Submission> news) {
     return news.stream()
         .anyMatch(
-            arrived ->
-                submission.coversTo().isAfter(arrived.coversFrom().minusYears(YEARS_BACK)));
+            arrived -> submission.coversTo().isAfter(arrived.coversFrom().minusYears(YEARS_BACK)));
   }
 
   private static FindingLog log(Map<Integer, FindingLog> logs, Submission submission) {
@@ -194,8 +193,7 @@ public final class AcrossSubmissions {
       }
       records.table(
           "compared",
-          List.of(
-              "this_entry INTEGER", "before_entry INTEGER", "span_from DATE", "span_to DATE"),
+          List.of("this_entry INTEGER", "before_entry INTEGER", "span_from DATE", "span_to DATE"),
           rows);
       String all = Records.view(spec.id()) + "_rows";
       records.view("known", "SELECT * FROM " + all);

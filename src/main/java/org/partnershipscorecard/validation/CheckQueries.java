@@ -17,8 +17,8 @@ import org.partnershipscorecard.extract.InvalidDefinition;
  * <p>A query sees {@code this}, the rows that arrived, with {@code entry}, {@code sheet}, {@code
  * line}, {@code span_from} and {@code span_to}; {@code before}, the rows of the file of the span
  * before, with {@code for_entry}, the entry that they are compared with; and {@code known}, all
- * rows in use of the same extract. It gives {@code entry}, {@code sheet} and {@code line} of the rows
- * that it asks about (no line for the whole file), and may give {@code said}: numbers that the
+ * rows in use of the same extract. It gives {@code entry}, {@code sheet} and {@code line} of the
+ * rows that it asks about (no line for the whole file), and may give {@code said}: numbers that the
  * message is followed by, never a value of a child's record.
  */
 public final class CheckQueries {

@@ -69,11 +69,10 @@ final class FiguresBesideRecords {
             .filter(extract -> !extract.equals(FIGURES))
             .collect(Collectors.toSet());
     return inUse.stream()
-        .anyMatch(
-            s ->
-                fedBy.contains(s.extract())
-                    && s.agency().equals(figures.agency())
-                    && s.covers(period.firstDay(), period.lastDay()));
+        .anyMatch(s ->
+            fedBy.contains(s.extract())
+                && s.agency().equals(figures.agency())
+                && s.covers(period.firstDay(), period.lastDay()));
   }
 
   static Finding finding(Submission submission) {

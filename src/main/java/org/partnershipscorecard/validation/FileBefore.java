@@ -20,7 +20,6 @@ final class FileBefore {
         .filter(other -> other.extract().equals(submission.extract()))
         .filter(other -> other.coversTo().isBefore(submission.coversTo()))
         .filter(other -> !other.coversTo().plusDays(1).isBefore(submission.coversFrom()))
-        .max(
-            Comparator.comparing(Submission::coversTo).thenComparing(Submission::coversFrom));
+        .max(Comparator.comparing(Submission::coversTo).thenComparing(Submission::coversFrom));
   }
 }

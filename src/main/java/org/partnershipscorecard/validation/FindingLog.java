@@ -15,11 +15,10 @@ public final class FindingLog {
   public static final int MOST_OF_A_RULE = 200;
 
   private static final Comparator<Finding> FILE_ORDER =
-      Comparator.comparingInt(
-          finding -> {
-            Integer line = finding.line();
-            return line == null ? 0 : line;
-          });
+      Comparator.comparingInt(finding -> {
+        Integer line = finding.line();
+        return line == null ? 0 : line;
+      });
 
   private final List<Finding> kept = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -42,13 +41,12 @@ public final class FindingLog {
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(kept);
     findings.sort(FILE_ORDER);
-    counts.forEach(
-        (rule, count) -> {
-          Finding last = lastKept.get(rule);
-          if (last != null && count > MOST_OF_A_RULE) {
-            findings.add(closing(last, count - MOST_OF_A_RULE));
-          }
-        });
+    counts.forEach((rule, count) -> {
+      Finding last = lastKept.get(rule);
+      if (last != null && count > MOST_OF_A_RULE) {
+        findings.add(closing(last, count - MOST_OF_A_RULE));
+      }
+    });
     return findings;
   }
 

@@ -62,8 +62,10 @@ record RowCheck(CheckSpec spec, List<String> columns, Predicate<TypedRow> broken
         yield row -> openAndAdult(row, at, byMonth, lastDay);
       }
       case Rule.OnlyWith r ->
-          row -> contains(r.values(), row, at[0]) && known(row, at[1])
-              && !contains(r.allowed(), row, at[1]);
+          row ->
+              contains(r.values(), row, at[0])
+                  && known(row, at[1])
+                  && !contains(r.allowed(), row, at[1]);
       case Rule.NotWith r ->
           row -> contains(r.values(), row, at[0]) && contains(r.forbidden(), row, at[1]);
       case Rule.Aged r -> {
@@ -73,8 +75,9 @@ record RowCheck(CheckSpec spec, List<String> columns, Predicate<TypedRow> broken
                 && outside(date(row, at[1]), date(row, at[0]), r, byMonth);
       }
       case Rule.LastsAtMost r ->
-          row -> contains(r.values(), row, at[2])
-              && days(date(row, at[0]), date(row, at[1]), lastDay) > r.days();
+          row ->
+              contains(r.values(), row, at[2])
+                  && days(date(row, at[0]), date(row, at[1]), lastDay) > r.days();
       case Rule.NotAtWeekend _ -> row -> atWeekend(date(row, at[0]));
       case Rule.OneOpenEach _, Rule.RowsOf _ -> null;
     };

@@ -43,8 +43,7 @@ public final class SubmissionChecker {
       Delivered delivered, ExtractSpec extract, String agency, Consumer<TypedRow> accepted) {
     Checking checking =
         new Checking(delivered, extract, rules.codeSets(), agency, refusedShare, accepted);
-    ExtractReader.Result result =
-        ExtractReader.readAll(delivered, extract, rules, checking::take);
+    ExtractReader.Result result = ExtractReader.readAll(delivered, extract, rules, checking::take);
     result.findings().forEach(checking::ofFile);
     return checking.finish(result.lacking());
   }

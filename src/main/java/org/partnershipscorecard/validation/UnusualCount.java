@@ -34,8 +34,7 @@ final class UnusualCount {
   private final List<Submission> news;
   private final List<Submission> opened;
 
-  UnusualCount(
-      Records records, ExtractSpec spec, List<Submission> news, List<Submission> opened) {
+  UnusualCount(Records records, ExtractSpec spec, List<Submission> news, List<Submission> opened) {
     this.records = records;
     this.spec = spec;
     this.news = news;
@@ -105,7 +104,6 @@ final class UnusualCount {
   }
 
   private static long months(Submission submission) {
-    return ChronoUnit.MONTHS.between(
-        submission.coversFrom(), submission.coversTo().plusDays(1));
+    return ChronoUnit.MONTHS.between(submission.coversFrom(), submission.coversTo().plusDays(1));
   }
 }

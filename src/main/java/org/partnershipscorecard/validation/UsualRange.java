@@ -5,9 +5,9 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
  * What a count of events may be after some earlier counts, if nothing has changed but chance: given
- * their sum, the next of k + 1 equal Poisson counts is binomial with 1 / (k + 1), which is exact for
- * counts however small. Counts that swing more than chance allows have shown how far they go, so
- * whatever lies between the lowest and the highest of them is usual too.
+ * their sum, the next of k + 1 equal Poisson counts is binomial with 1 / (k + 1), which is exact
+ * for counts however small. Counts that swing more than chance allows have shown how far they go,
+ * so whatever lies between the lowest and the highest of them is usual too.
  *
  * @param from lowest usual count
  * @param to highest usual count

@@ -27,8 +27,7 @@ class AnnualReportAssemblerTest {
             SampleYear.catalogue(),
             SampleYear.BREAKS,
             (style, size) -> new Font(Font.SANS_SERIF, style, Math.round(size)))
-        .assemble(
-            new NarrativeFolder(narrative, REFERENCE), SampleYear.figures(), SampleYear.YEAR);
+        .assemble(new NarrativeFolder(narrative, REFERENCE), SampleYear.figures(), SampleYear.YEAR);
   }
 
   private static Stream<DataTable> tables(AnnualReport report) {
@@ -78,16 +77,14 @@ class AnnualReportAssemblerTest {
 
   @Test
   void children_who_left_care_stand_as_published() {
-    assertThat(cells("leaving-care"))
-        .containsExactly(List.of("40"), List.of("38"), List.of("229"));
+    assertThat(cells("leaving-care")).containsExactly(List.of("40"), List.of("38"), List.of("229"));
   }
 
   @Test
   void every_category_of_a_death_is_printed_zero_or_not() {
     assertThat(cells("deaths-type").stream().map(List::getFirst))
         .containsExactly("12", "6", "8", "26");
-    assertThat(cells("deaths-sex").stream().map(List::getFirst))
-        .containsExactly("19", "7", "26");
+    assertThat(cells("deaths-sex").stream().map(List::getFirst)).containsExactly("19", "7", "26");
     assertThat(cells("deaths-age").stream().map(List::getFirst))
         .containsExactly("13", "6", "4", "0", "3", "0", "26");
     assertThat(cells("deaths-cause").stream().map(List::getFirst))
@@ -109,17 +106,15 @@ class AnnualReportAssemblerTest {
     List<Integer> tables =
         Stream.concat(report.chapters().stream(), report.appendices().stream())
             .flatMap(part -> part.elements().stream())
-            .flatMap(
-                element ->
-                    switch (element) {
-                      case Element.Table table -> Stream.of(table.table().number());
-                      case Element.Scorecard scorecard ->
-                          Stream.of(scorecard.summary().number());
-                      case Element.Heading h -> Stream.<Integer>empty();
-                      case Element.Prose p -> Stream.<Integer>empty();
-                      case Element.Figure f -> Stream.<Integer>empty();
-                      case Element.Contributions c -> Stream.<Integer>empty();
-                    })
+            .flatMap(element ->
+                switch (element) {
+                  case Element.Table table -> Stream.of(table.table().number());
+                  case Element.Scorecard scorecard -> Stream.of(scorecard.summary().number());
+                  case Element.Heading h -> Stream.<Integer>empty();
+                  case Element.Prose p -> Stream.<Integer>empty();
+                  case Element.Figure f -> Stream.<Integer>empty();
+                  case Element.Contributions c -> Stream.<Integer>empty();
+                })
             .toList();
     assertThat(tables).hasSize(18).isSorted().startsWith(1).endsWith(18);
     assertThat(report.numbers().tiles()).hasSize(8).allMatch(tile -> tile.chart() != null);

@@ -21,12 +21,10 @@ class FigureTextTest {
       new CsvSheet(
           "context.csv",
           List.of("item", "value", "unit"),
-          List.of(
-              List.of("children", "58167", "count"), List.of("low_income", "30", "percent")));
+          List.of(List.of("children", "58167", "count"), List.of("low_income", "30", "percent")));
 
   private final FigureText text =
-      new FigureText(
-          new FigureFinder(SampleYear.figures(), SampleYear.catalogue()), CONTEXT);
+      new FigureText(new FigureFinder(SampleYear.figures(), SampleYear.catalogue()), CONTEXT);
 
   @ParameterizedTest
   @CsvSource(

@@ -99,8 +99,7 @@ public final class SampleYear {
     for (int i = 0; i < values.length; i++) {
       Span period = periods.get(i);
       PublishedFigure plain =
-          SampleFigures.plain(
-              line, FigureKey.TOTAL, period, basis, Unit.COUNT, values[i]);
+          SampleFigures.plain(line, FigureKey.TOTAL, period, basis, Unit.COUNT, values[i]);
       figures.add(i >= 6 ? marked(plain) : plain);
     }
   }
@@ -110,13 +109,7 @@ public final class SampleYear {
     ReportingPeriod period = ReportingPeriod.parse("2014-15-Q4");
     for (double value : values) {
       add(line, FigureKey.TOTAL, period, Basis.SNAPSHOT, Unit.COUNT, value);
-      add(
-          line,
-          FigureKey.TOTAL,
-          period,
-          Basis.SNAPSHOT,
-          Unit.PER_10000,
-          value * 10_000 / CHILDREN);
+      add(line, FigureKey.TOTAL, period, Basis.SNAPSHOT, Unit.PER_10000, value * 10_000 / CHILDREN);
       period = period.next();
     }
   }
@@ -141,13 +134,7 @@ public final class SampleYear {
 
   private void cse(String risk, double... values) {
     for (int i = 0; i < values.length; i++) {
-      add(
-          "CS01",
-          "risk=" + risk,
-          YEAR.quarter(i + 1),
-          Basis.SNAPSHOT,
-          Unit.COUNT,
-          values[i]);
+      add("CS01", "risk=" + risk, YEAR.quarter(i + 1), Basis.SNAPSHOT, Unit.COUNT, values[i]);
     }
   }
 

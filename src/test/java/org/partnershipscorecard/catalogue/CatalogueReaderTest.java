@@ -51,7 +51,9 @@ class CatalogueReaderTest {
     Catalogue catalogue = CatalogueReader.read(CatalogueReader.texts(null), EXTRACTS);
     assertThat(catalogue.measures()).hasSize(41);
     assertThat(catalogue.lines()).hasSize(60);
-    assertThat(catalogue.themes()).extracting(Theme::id).containsExactly("A", "B", "C", "D", "E", "F", "G");
+    assertThat(catalogue.themes())
+        .extracting(Theme::id)
+        .containsExactly("A", "B", "C", "D", "E", "F", "G");
     for (Theme theme : catalogue.themes()) {
       assertThat(catalogue.measuresOf(theme)).isNotEmpty();
     }
@@ -182,7 +184,9 @@ class CatalogueReaderTest {
     assertThat(catalogue.measuresOf(new Theme("C", "")))
         .extracting(Measure::id)
         .contains("CP06", "CP07");
-    assertThat(texts.keySet()).contains("catalogue/own.yaml", "sql/LA04.sql").doesNotContain("notes.txt");
+    assertThat(texts.keySet())
+        .contains("catalogue/own.yaml", "sql/LA04.sql")
+        .doesNotContain("notes.txt");
   }
 
   @Test
@@ -206,8 +210,7 @@ class CatalogueReaderTest {
   }
 
   private static String without(String start) {
-    List<String> lines =
-        SOUND.lines().filter(line -> !line.strip().startsWith(start)).toList();
+    List<String> lines = SOUND.lines().filter(line -> !line.strip().startsWith(start)).toList();
     return String.join("\n", lines) + "\n";
   }
 

@@ -136,8 +136,7 @@ class CatalogueRefusalsTest {
           kind: count             | kind: value                 | 8  | kind value is for the extract figures
           units: [count]          | units: []                   | 8  | at least one unit
           """)
-  void whatIsWrongIsRefusedWithFileAndLine(
-      String right, String wrong, int line, String problem) {
+  void whatIsWrongIsRefusedWithFileAndLine(String right, String wrong, int line, String problem) {
     assertThat(RIGHT).contains(right);
     InvalidDefinition refused = refusal(RIGHT.replace(right, wrong));
     assertThat(refused.file()).isEqualTo(OWN);
@@ -150,8 +149,9 @@ class CatalogueRefusalsTest {
   void nothingStandsTwice() {
     String second = RIGHT.substring(RIGHT.indexOf("  - id: XX01"));
     assertThat(refusal(RIGHT + second).getMessage()).contains("the measure XX01 stands twice");
-    assertThat(refusal(RIGHT.replace("- id: XX01\n        name", "- id: EH01\n        name"))
-            .getMessage())
+    assertThat(
+            refusal(RIGHT.replace("- id: XX01\n        name", "- id: EH01\n        name"))
+                .getMessage())
         .contains(OWN + " line ")
         .contains("two measure lines are called EH01");
   }
@@ -182,8 +182,7 @@ class CatalogueRefusalsTest {
   }
 
   private static InvalidDefinition refusal(String own) {
-    InvalidDefinition refused =
-        catchThrowableOfType(InvalidDefinition.class, () -> read(own));
+    InvalidDefinition refused = catchThrowableOfType(InvalidDefinition.class, () -> read(own));
     if (refused == null) {
       throw new AssertionError("nothing was refused");
     }

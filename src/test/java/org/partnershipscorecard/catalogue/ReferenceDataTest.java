@@ -54,12 +54,7 @@ class ReferenceDataTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2016-17-Q1, true",
-    "2015-16-Q4, false",
-    "2016-17-Q4, true",
-    "2017-18-Q1, false"
-  })
+  @CsvSource({"2016-17-Q1, true", "2015-16-Q4, false", "2016-17-Q4, true", "2017-18-Q1, false"})
   void isExpectedForAQuarterThatItsDaysTouch(String period, boolean expected) {
     ReferenceData data = ReferenceData.read(Map.of("expected.csv", EXPECTED));
     ExpectedSubmission submission = data.expected().getFirst();

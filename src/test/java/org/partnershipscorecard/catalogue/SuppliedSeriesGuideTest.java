@@ -10,7 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.partnershipscorecard.extract.Extracts;
 
-/** The worked example of {@code docs/supplied-series.md} is a definition that is read as it stands. */
+/**
+ * The worked example of {@code docs/supplied-series.md} is a definition that is read as it stands.
+ */
 class SuppliedSeriesGuideTest {
 
   @Test

@@ -66,17 +66,28 @@ final class ChartFigures {
   static PublishedFigure withheld(ReportingPeriod quarter) {
     PublishedFigure f = count(quarter, null);
     return new PublishedFigure(
-        f.key(), null, null, null, null, Set.of(Mark.C), null, null, null, null, null, f.rag(),
-        f.ragReason(), f.comparators(), f.notes());
+        f.key(),
+        null,
+        null,
+        null,
+        null,
+        Set.of(Mark.C),
+        null,
+        null,
+        null,
+        null,
+        null,
+        f.rag(),
+        f.ragReason(),
+        f.comparators(),
+        f.notes());
   }
 
   /** The same series, its last figure with a mean of 400 and limits from 300 to 500. */
   static TrendSeries controlled(TrendSeries series) {
     List<PublishedFigure> figures = new ArrayList<>(series.figures());
-    Control control =
-        new Control(400, 300, 500, true, SpecialCause.NONE, Variation.COMMON_CAUSE);
-    figures.set(
-        figures.size() - 1, with(figures.getLast(), Set.of(), null, null, control));
+    Control control = new Control(400, 300, 500, true, SpecialCause.NONE, Variation.COMMON_CAUSE);
+    figures.set(figures.size() - 1, with(figures.getLast(), Set.of(), null, null, control));
     return new TrendSeries(series.name(), figures, series.decimals());
   }
 }

@@ -18,8 +18,7 @@ class FindingTest {
   @Test
   void saysWhereItMovedAndFromWhat() {
     assertThat(finding(figure(406.0, UP, null))).isEqualTo("Assessments rose to 406 from 354");
-    assertThat(
-            finding(figure(354.0, new Move(-171.0, Direction.DOWN, Verdict.WORSENING), null)))
+    assertThat(finding(figure(354.0, new Move(-171.0, Direction.DOWN, Verdict.WORSENING), null)))
         .isEqualTo("Assessments fell to 354 from 525");
   }
 

@@ -23,8 +23,7 @@ class TrendChartTest {
           LocalDate.of(2016, 11, 1),
           "New recording system",
           "Not comparable with earlier quarters.");
-  private static final Double[] TWELVE =
-      Collections.nCopies(12, 400.0).toArray(Double[]::new);
+  private static final Double[] TWELVE = Collections.nCopies(12, 400.0).toArray(Double[]::new);
 
   private final TrendChart trends = new TrendChart(ChartFigures.FONTS);
 

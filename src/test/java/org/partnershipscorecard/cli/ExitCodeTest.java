@@ -69,7 +69,6 @@ class ExitCodeTest {
 
   private static DisclosureControl.NoPolicy noPolicy() {
     return Assertions.assertThrows(
-        DisclosureControl.NoPolicy.class,
-        () -> DisclosureControl.check(Audience.PUBLIC, null));
+        DisclosureControl.NoPolicy.class, () -> DisclosureControl.check(Audience.PUBLIC, null));
   }
 }

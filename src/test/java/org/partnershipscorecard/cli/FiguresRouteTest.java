@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
- * Any series, from rows of one figures file through every calculation to {@code outturns}: what goes
- * in is beside what must come out, from published values or worked out by hand.
+ * Any series, from rows of one figures file through every calculation to {@code outturns}: what
+ * goes in is beside what must come out, from published values or worked out by hand.
  */
 class FiguresRouteTest {
 
@@ -150,16 +150,13 @@ class FiguresRouteTest {
     supplied.series("SP01", "QUARTER", "2007-08-Q1", forty);
     supplied.add("targets.csv", "SP01,count,2000-04-01,,20,25,,,");
     // One outlier of many alike: screening takes its two moving ranges out.
-    supplied.line(
-        "SP02", "value", "during", "value", "high", "quarter", "spc: {screened: true}");
+    supplied.line("SP02", "value", "during", "value", "high", "quarter", "spc: {screened: true}");
     supplied.series("SP02", "QUARTER", "2010-11-Q1", 1, 2, 1, 2, 1, 2, 30, 1, 2, 1, 2, 1, 2, 1);
-    supplied.line(
-        "SP03", "value", "snapshot", "value", "high", "snapshot", "spc: {fix_after: 12}");
+    supplied.line("SP03", "value", "snapshot", "value", "high", "snapshot", "spc: {fix_after: 12}");
     supplied.series(
         "SP03", "SNAPSHOT", "2010-11-Q1", 5, 7, 5, 7, 5, 7, 5, 7, 5, 7, 5, 7, 20, 20, 20);
     supplied.add("targets.csv", "SP03,value,2000-04-01,,2,1,,,");
-    supplied.line(
-        "SP04", "count", "during", "count", "none", "quarter", "spc: {applies: false}");
+    supplied.line("SP04", "count", "during", "count", "none", "quarter", "spc: {applies: false}");
     supplied.series("SP04", "QUARTER", "2010-11-Q1", 1, 2, 3, 4);
     // A step with a break on the first day of a quarter: two phases, nothing crosses.
     supplied.line("SP05", "count", "during", "count", "high", "quarter");
@@ -227,12 +224,11 @@ class FiguresRouteTest {
   void aLineMaySayThatLimitsDoNotApply() {
     assertThat(printed.series("SP04", "quarter"))
         .isNotEmpty()
-        .allSatisfy(
-            r ->
-                assertThat(r)
-                    .containsEntry("mean", "")
-                    .containsEntry("special_cause", "")
-                    .containsEntry("variation", ""));
+        .allSatisfy(r ->
+            assertThat(r)
+                .containsEntry("mean", "")
+                .containsEntry("special_cause", "")
+                .containsEntry("variation", ""));
   }
 
   @Test
@@ -480,12 +476,11 @@ class FiguresRouteTest {
               .filter(q -> q.getOrDefault("value", "").isEmpty())
               .toList();
       assertThat(absent)
-          .allSatisfy(
-              q ->
-                  assertThat(q)
-                      .containsEntry("special_cause", "")
-                      .containsEntry("mean", "")
-                      .containsEntry("rag", "not_rated"));
+          .allSatisfy(q ->
+              assertThat(q)
+                  .containsEntry("special_cause", "")
+                  .containsEntry("mean", "")
+                  .containsEntry("rag", "not_rated"));
     }
   }
 

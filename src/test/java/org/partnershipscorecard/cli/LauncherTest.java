@@ -180,8 +180,7 @@ class LauncherTest {
 
   @Test
   void anotherRunIsSeventyFive() {
-    RunLock lock =
-        RunLock.take(StoreFolder.below(out), "load", Duration.ZERO, Clock.systemUTC());
+    RunLock lock = RunLock.take(StoreFolder.below(out), "load", Duration.ZERO, Clock.systemUTC());
     try (lock) {
       Ran ran = run("status", "--wait", "0");
       assertThat(ran.code()).isEqualTo(75);
@@ -211,9 +210,6 @@ class LauncherTest {
   }
 
   private static String figures(String number) {
-    return HEADER
-        + "CWC,E08000031,2016-17-Q3,SNAPSHOT,CN02,TOTAL,TOTAL,"
-        + number
-        + ",,OK\n";
+    return HEADER + "CWC,E08000031,2016-17-Q3,SNAPSHOT,CN02,TOTAL,TOTAL," + number + ",,OK\n";
   }
 }

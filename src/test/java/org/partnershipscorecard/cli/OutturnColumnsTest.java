@@ -68,14 +68,14 @@ class OutturnColumnsTest {
         "common_cause improvement_high improvement_low concern_high concern_low neutral_high"
             + " neutral_low");
     words(Assurance.values(), "pass fail hit_or_miss");
-    words(TrendVerdict.values(), "increasing decreasing no_significant_change cannot_be_calculated");
+    words(
+        TrendVerdict.values(), "increasing decreasing no_significant_change cannot_be_calculated");
     words(Comparison.values(), "better worse similar higher lower not_compared");
     words(IntervalMethod.values(), "exact_poisson byar wilson");
   }
 
   private static void words(Word[] words, String promised) {
-    assertThat(Arrays.stream(words).map(Word::word))
-        .containsExactlyInAnyOrder(promised.split(" "));
+    assertThat(Arrays.stream(words).map(Word::word)).containsExactlyInAnyOrder(promised.split(" "));
   }
 
   @Test
@@ -132,10 +132,7 @@ class OutturnColumnsTest {
   }
 
   private static String cell(
-      String column,
-      @Nullable Double value,
-      @Nullable Absence absence,
-      Set<Mark> marks) {
+      String column, @Nullable Double value, @Nullable Absence absence, Set<Mark> marks) {
     return cell(column, rated(outturn(value, absence, marks), null));
   }
 
@@ -147,8 +144,7 @@ class OutturnColumnsTest {
     return cell.apply(rated);
   }
 
-  private static RatedOutturn rated(
-      Outturn outturn, @Nullable Target target) {
+  private static RatedOutturn rated(Outturn outturn, @Nullable Target target) {
     return new RatedOutturn(
         trended(outturn), target, Rag.NOT_RATED, RagReason.NO_TARGET, Map.of(), Set.of());
   }
@@ -158,9 +154,7 @@ class OutturnColumnsTest {
   }
 
   private static Outturn outturn(
-      @Nullable Double value,
-      @Nullable Absence absence,
-      Set<Mark> marks) {
+      @Nullable Double value, @Nullable Absence absence, Set<Mark> marks) {
     FigureKey key =
         new FigureKey(
             "L",

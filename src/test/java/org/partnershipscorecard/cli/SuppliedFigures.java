@@ -179,9 +179,7 @@ final class SuppliedFigures {
       System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
       int code = Launcher.run(all.toArray(String[]::new));
       return new Said(
-          code,
-          said.toString(StandardCharsets.UTF_8),
-          complained.toString(StandardCharsets.UTF_8));
+          code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
     } finally {
       System.setOut(out);
       System.setErr(err);

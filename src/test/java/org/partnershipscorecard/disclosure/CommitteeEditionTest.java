@@ -56,10 +56,7 @@ class CommitteeEditionTest {
   @Test
   void theCommitteeSeesEveryFigureUnchanged() {
     PublishedFigure figure =
-        clear(
-                List.of(rated("E1", 1.0 / 3, true)), Audience.COMMITTEE, "E1", 7)
-            .all()
-            .getFirst();
+        clear(List.of(rated("E1", 1.0 / 3, true)), Audience.COMMITTEE, "E1", 7).all().getFirst();
     assertThat(figure)
         .isEqualTo(
             new PublishedFigure(
@@ -77,16 +74,14 @@ class CommitteeEditionTest {
                 TARGET,
                 Rag.GREEN,
                 null,
-                Map.of(
-                    Comparator.ENGLAND, new PublishedFigure.Beside(ENGLAND, Comparison.BETTER)),
+                Map.of(Comparator.ENGLAND, new PublishedFigure.Beside(ENGLAND, Comparison.BETTER)),
                 List.of("1 row was refused that could have counted here")));
   }
 
   @Test
   void limitsThatMeanNothingAreNotDrawn() {
     assertThat(
-            clear(
-                    List.of(rated("E1", 1.0, false)), Audience.COMMITTEE, "E1", 7)
+            clear(List.of(rated("E1", 1.0, false)), Audience.COMMITTEE, "E1", 7)
                 .all()
                 .getFirst()
                 .control())
@@ -96,8 +91,7 @@ class CommitteeEditionTest {
   @Test
   void aSetIsOfOneArea() {
     FigureSet figures =
-        clear(
-            List.of(rated("E1", 1.0, true), rated("E2", 2.0, true)), Audience.COMMITTEE, "E2", 7);
+        clear(List.of(rated("E1", 1.0, true), rated("E2", 2.0, true)), Audience.COMMITTEE, "E2", 7);
     assertThat(figures.all()).hasSize(1);
     assertThat(figures.area()).isEqualTo("E2");
     assertThat(figures.asAt()).isEqualTo(7);
@@ -109,10 +103,7 @@ class CommitteeEditionTest {
 
   @Test
   void nothingIsClearedForThePublicWithoutAPolicy() {
-    assertThatThrownBy(
-            () ->
-                clear(
-                    List.of(rated("E1", 1.0, true)), Audience.PUBLIC, "E1", 7))
+    assertThatThrownBy(() -> clear(List.of(rated("E1", 1.0, true)), Audience.PUBLIC, "E1", 7))
         .isInstanceOf(DisclosureControl.NoPolicy.class);
     assertThatThrownBy(() -> clear(List.of(), Audience.PUBLIC, "E1", 7))
         .isInstanceOf(DisclosureControl.NoPolicy.class);
@@ -122,13 +113,11 @@ class CommitteeEditionTest {
   void aSeriesBeginsWithItsFirstKnownFigureAndKeepsTheAbsentOnes() {
     FigureSet figures =
         clear(
-            List.of(
-                plain(Q3.previous(), 3.0), plain(Q3, null), plain(Q3.next(), 4.0)),
+            List.of(plain(Q3.previous(), 3.0), plain(Q3, null), plain(Q3.next(), 4.0)),
             Audience.COMMITTEE,
             "E1",
             7);
-    assertThat(
-            figures.series("CP03", "total", Basis.SNAPSHOT, Unit.PER_10000, Q3.next(), 12))
+    assertThat(figures.series("CP03", "total", Basis.SNAPSHOT, Unit.PER_10000, Q3.next(), 12))
         .extracting(figure -> figure.key().period().key() + " " + figure.isPresent())
         .containsExactly("2016-17-Q2 true", "2016-17-Q3 false", "2016-17-Q4 true");
   }

@@ -61,10 +61,9 @@ class DisclosureControlTest {
   void thePublicGetsNothingWithoutAPolicy() {
     SampleCounts counts = new SampleCounts();
 
-    assertThatThrownBy(
-            () ->
-                new DisclosureControl(counts.catalogue(), null)
-                    .clear(List.of(), Audience.PUBLIC, SampleCounts.AREA, 1))
+    assertThatThrownBy(() ->
+            new DisclosureControl(counts.catalogue(), null)
+                .clear(List.of(), Audience.PUBLIC, SampleCounts.AREA, 1))
         .isInstanceOf(DisclosureControl.NoPolicy.class);
   }
 
@@ -162,7 +161,8 @@ class DisclosureControlTest {
     counts.percent("AA02", Q1, Basis.SNAPSHOT, 6, 8);
 
     FigureSet figures =
-        cleared(counts, PLAIN + "relations: [{kind: same, whole: AA01, parts: [AA02.denominator]}]");
+        cleared(
+            counts, PLAIN + "relations: [{kind: same, whole: AA01, parts: [AA02.denominator]}]");
 
     assertThat(isWithheld(figures, "AA02", FigureKey.TOTAL, Q1, Basis.SNAPSHOT)).isTrue();
     assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT)).isFalse();
@@ -262,8 +262,7 @@ class DisclosureControlTest {
     counts.count("AA01", "sex=3", Q1, Basis.SNAPSHOT, 40);
     FigureKey second =
         new FigureKey("AA01", "sex=2", SampleCounts.AREA, Q1, Basis.SNAPSHOT, Unit.COUNT);
-    EarlierReleases earlier =
-        area -> List.of(new EarlierReleases.Released(second, 20, 20.0, null));
+    EarlierReleases earlier = area -> List.of(new EarlierReleases.Released(second, 20, 20.0, null));
 
     assertThat(isWithheld(cleared(counts, PLAIN), "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isTrue();
     FigureSet figures = cleared(counts, PLAIN, earlier);

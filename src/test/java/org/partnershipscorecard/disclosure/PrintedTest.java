@@ -102,7 +102,20 @@ class PrintedTest {
         SampleFigures.plain(
             "EH01", "total", ReportingPeriod.parse("2016-17-Q3"), Basis.QUARTER, Unit.COUNT, value);
     return new PublishedFigure(
-        plain.key(), value, value, null, null, marks, absence, null, null, null, null,
-        Rag.NOT_RATED, plain.ragReason(), Map.of(), List.of());
+        plain.key(),
+        value,
+        value,
+        null,
+        null,
+        marks,
+        absence,
+        null,
+        null,
+        null,
+        null,
+        Rag.NOT_RATED,
+        plain.ragReason(),
+        Map.of(),
+        List.of());
   }
 }

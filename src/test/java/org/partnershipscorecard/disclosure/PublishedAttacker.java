@@ -31,7 +31,9 @@ final class PublishedAttacker {
     this.figures = figures;
   }
 
-  /** The small counts that can be worked out, or at least be told to be small; empty if all is well. */
+  /**
+   * The small counts that can be worked out, or at least be told to be small; empty if all is well.
+   */
   List<FigureKey> worked() {
     List<FigureKey> worked = new ArrayList<>();
     for (Outturn outturn : counts.outturns()) {
@@ -60,14 +62,13 @@ final class PublishedAttacker {
         categories.computeIfAbsent(dimension, d -> new TreeSet<>()).add(each.breakdown());
       }
     }
-    categories.forEach(
-        (dimension, parts) -> {
-          for (ReportingPeriod quarter : quarters) {
-            Expression sum = model.newExpression(dimension + quarter.key()).level(0);
-            sum.set(cells.get(FigureKey.TOTAL + quarter.key()), -1);
-            parts.forEach(part -> sum.set(cells.get(part + quarter.key()), 1));
-          }
-        });
+    categories.forEach((dimension, parts) -> {
+      for (ReportingPeriod quarter : quarters) {
+        Expression sum = model.newExpression(dimension + quarter.key()).level(0);
+        sum.set(cells.get(FigureKey.TOTAL + quarter.key()), -1);
+        parts.forEach(part -> sum.set(cells.get(part + quarter.key()), 1));
+      }
+    });
     for (PublishedFigure figure : figures.all()) {
       Expression window = sum(model, cells, figure.key(), "f");
       Double value = figure.value();

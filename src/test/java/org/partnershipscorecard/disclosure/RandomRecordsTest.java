@@ -81,10 +81,7 @@ class RandomRecordsTest {
     SampleCounts counts =
         new SampleCounts()
             .line(
-                "AA01",
-                Kind.COUNT,
-                Timing.DURING,
-                Map.of("sex", List.of("1", "2"), "age", codes));
+                "AA01", Kind.COUNT, Timing.DURING, Map.of("sex", List.of("1", "2"), "age", codes));
     counts.windows("AA01", FigureKey.TOTAL, FIRST, total);
     for (int s = 0; s < sexes; s++) {
       counts.windows("AA01", "sex=" + (s + 1), FIRST, bySex[s]);

@@ -84,9 +84,6 @@ class RandomTablesTest {
     if (withheld.get(line.getLast())) {
       return Long.MAX_VALUE;
     }
-    return line.stream()
-        .filter(withheld::get)
-        .mapToLong(i -> system.count(i).value())
-        .sum();
+    return line.stream().filter(withheld::get).mapToLong(i -> system.count(i).value()).sum();
   }
 }

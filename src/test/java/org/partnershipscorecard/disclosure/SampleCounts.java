@@ -37,12 +37,11 @@ final class SampleCounts {
   /** A line of children; its breakdowns as dimension to codes. */
   SampleCounts line(String id, Kind kind, Timing timing, Map<String, List<String>> breakdowns) {
     List<Breakdown> divided = new ArrayList<>();
-    breakdowns.forEach(
-        (dimension, codes) -> {
-          Map<String, String> categories = new LinkedHashMap<>();
-          codes.forEach(code -> categories.put(code, "category " + code));
-          divided.add(new Breakdown(dimension, dimension, dimension, categories));
-        });
+    breakdowns.forEach((dimension, codes) -> {
+      Map<String, String> categories = new LinkedHashMap<>();
+      codes.forEach(code -> categories.put(code, "category " + code));
+      divided.add(new Breakdown(dimension, dimension, dimension, categories));
+    });
     lines.add(
         new MeasureLine(
             id,
@@ -128,9 +127,8 @@ final class SampleCounts {
   Catalogue catalogue() {
     List<Measure> measures =
         lines.stream()
-            .map(
-                line ->
-                    new Measure(line.id(), "A", line.name(), "?", "owner", List.of(line), List.of()))
+            .map(line ->
+                new Measure(line.id(), "A", line.name(), "?", "owner", List.of(line), List.of()))
             .toList();
     return new Catalogue(List.of(new Theme("A", "Theme")), measures);
   }

@@ -99,25 +99,22 @@ class SuppressionTest {
     CrossTable table = new CrossTable(new long[][] {{3, 20}, {30, 40}});
     BitSet withheld = choose(table.system);
 
-    withheld
-        .stream()
+    withheld.stream()
         .filter(i -> i != table.cells[0][0])
-        .forEach(
-            partner -> {
-              BitSet less = (BitSet) withheld.clone();
-              less.clear(partner);
-              assertThatThrownBy(() -> audit(table.system, less))
-                  .isInstanceOf(DisclosureFailure.class)
-                  .hasMessageContaining("can be worked out");
-            });
+        .forEach(partner -> {
+          BitSet less = (BitSet) withheld.clone();
+          less.clear(partner);
+          assertThatThrownBy(() -> audit(table.system, less))
+              .isInstanceOf(DisclosureFailure.class)
+              .hasMessageContaining("can be worked out");
+        });
   }
 
   @Test
   void whatAnEarlierReleaseToldCannotBeTakenBack() {
     CountSystem system = new CountSystem();
     int four = CrossTable.add(system, 4);
-    int known =
-        system.add(Count.exact("XX01", 100, Count.Role.FIXED, false, 1, 1));
+    int known = system.add(Count.exact("XX01", 100, Count.Role.FIXED, false, 1, 1));
     int total = system.add(Count.exact("XX01", 104, Count.Role.FIXED, false, 1, 1));
     CrossTable.addsUp(system, List.of(four, known, total));
 
@@ -128,8 +125,7 @@ class SuppressionTest {
   void noTimeIsNoAudit() {
     CrossTable table = new CrossTable(new long[][] {{3, 20}, {30, 40}});
 
-    assertThatThrownBy(
-            () -> new Suppression(table.system, RULE, new Clock(Duration.ZERO)).choose())
+    assertThatThrownBy(() -> new Suppression(table.system, RULE, new Clock(Duration.ZERO)).choose())
         .isInstanceOf(DisclosureFailure.class)
         .hasMessageContaining("longer");
   }

@@ -75,7 +75,10 @@ class ExplainIT {
     assertThat(assessments).hasSize(406);
     // And no line of the file that belongs to the quarter is left out.
     long inTheQuarter =
-        lines.stream().skip(1).filter(line -> line.split(",", -1)[8].matches("2016-1[012]-..")).count();
+        lines.stream()
+            .skip(1)
+            .filter(line -> line.split(",", -1)[8].matches("2016-1[012]-.."))
+            .count();
     assertThat(inTheQuarter).isEqualTo(406);
   }
 

@@ -42,8 +42,7 @@ final class CareEpisodes implements AgencyExtract {
     }
     shortBreaks(children);
     episodes.sort(
-        Comparator.comparing((Episode e) -> e.child().ref())
-            .thenComparing(e -> e.spell().start()));
+        Comparator.comparing((Episode e) -> e.child().ref()).thenComparing(e -> e.spell().start()));
   }
 
   /** Each episode but the last ends with X1 on the day on which the next begins. */
@@ -129,9 +128,22 @@ final class CareEpisodes implements AgencyExtract {
   @Override
   public List<String> header() {
     return List.of(
-        "agency", "area", "child_ref", "sex", "birth_month", "ethnicity", "care_start",
-        "episode_start", "rne", "legal_status", "need", "placement_type", "placement_provider",
-        "in_area", "episode_end", "reason_ended");
+        "agency",
+        "area",
+        "child_ref",
+        "sex",
+        "birth_month",
+        "ethnicity",
+        "care_start",
+        "episode_start",
+        "rne",
+        "legal_status",
+        "need",
+        "placement_type",
+        "placement_provider",
+        "in_area",
+        "episode_end",
+        "reason_ended");
   }
 
   /** Episodes in progress in the twelve months to the period's end. */

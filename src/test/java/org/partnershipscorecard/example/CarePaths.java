@@ -1,8 +1,8 @@
 package org.partnershipscorecard.example;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.partnershipscorecard.example.CarePeriods.CarePeriod;
 
@@ -55,7 +55,8 @@ record CarePaths(Chance chance) {
    * From the first day of care on. One child in seven moves every few months, the others once in
    * several years: together about one in nine has three or more placements in a year.
    */
-  NavigableMap<LocalDate, Placement> placements(CarePeriod period, NavigableMap<LocalDate, String> legal) {
+  NavigableMap<LocalDate, Placement> placements(
+      CarePeriod period, NavigableMap<LocalDate, String> legal) {
     NavigableMap<LocalDate, Placement> placed = new TreeMap<>();
     double daysBetween = chance.happens(0.15) ? 160 : 1600;
     LocalDate last = period.spell().lastDay();
@@ -122,11 +123,12 @@ record CarePaths(Chance chance) {
    * where there is one to come.
    */
   private void settle(
-      CarePeriod period, NavigableMap<LocalDate, String> legal, NavigableMap<LocalDate, Placement> placed) {
+      CarePeriod period,
+      NavigableMap<LocalDate, String> legal,
+      NavigableMap<LocalDate, Placement> placed) {
     Placement latest = on(placed, placed.lastKey());
     LocalDate order = legal.higherKey(placed.lastKey());
-    LocalDate day =
-        order == null ? placed.lastKey().plusDays(chance.between(120, 400)) : order;
+    LocalDate day = order == null ? placed.lastKey().plusDays(chance.between(120, 400)) : order;
     if (latest.type().equals("U6") && day.isBefore(period.spell().lastDay())) {
       placed.put(day, new Placement("U4", latest.provider(), latest.inArea(), true));
     }

@@ -13,8 +13,7 @@ final class CsvFile {
   private CsvFile() {}
 
   static void write(Path file, List<String> header, List<Row> rows) throws IOException {
-    try (CSVPrinter printer =
-        new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180)) {
+    try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180)) {
       printer.printRecord(header);
       for (Row row : rows) {
         printer.printRecord(row.cells());

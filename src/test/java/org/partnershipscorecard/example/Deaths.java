@@ -111,8 +111,19 @@ final class Deaths implements AgencyExtract {
   @Override
   public List<String> header() {
     return List.of(
-        "agency", "area", "cdop_id", "notified_date", "death_date", "sex", "age_days", "ethnicity",
-        "death_type", "reported_cause", "rapid_response", "review_date", "review_category",
+        "agency",
+        "area",
+        "cdop_id",
+        "notified_date",
+        "death_date",
+        "sex",
+        "age_days",
+        "ethnicity",
+        "death_type",
+        "reported_cause",
+        "rapid_response",
+        "review_date",
+        "review_category",
         "modifiable");
   }
 

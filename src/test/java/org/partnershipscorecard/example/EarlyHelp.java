@@ -9,8 +9,8 @@ import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
  * Early help assessments. In November 2016 a new recording system takes over: open records are
- * closed as migrated, and in the quarter that follows many of the children are assessed anew in
- * the new system. That is the example's own explanation of the published jump in both counts.
+ * closed as migrated, and in the quarter that follows many of the children are assessed anew in the
+ * new system. That is the example's own explanation of the published jump in both counts.
  */
 final class EarlyHelp implements AgencyExtract {
   private static final LocalDate NEW_SYSTEM = LocalDate.of(2016, 11, 1);
@@ -82,9 +82,7 @@ final class EarlyHelp implements AgencyExtract {
     // Long-open records are the likelier to be closed, most of all when they are migrated.
     return new StockAndFlow(
             chance, 14, (start, period) -> start.isBefore(period.firstDay().minusDays(60)) ? 3 : 1)
-        .spells(opening, QUARTERS).stream()
-        .map(this::afterTheMigration)
-        .toList();
+        .spells(opening, QUARTERS).stream().map(this::afterTheMigration).toList();
   }
 
   /** Most of what the migration's quarter closed, it closed once the new system was there. */
@@ -153,8 +151,19 @@ final class EarlyHelp implements AgencyExtract {
   @Override
   public List<String> header() {
     return List.of(
-        "agency", "area", "eha_id", "child_ref", "family_ref", "sex", "birth_month", "ethnicity",
-        "initiated_date", "completed_date", "closure_reason", "lead_org_type", "source_system");
+        "agency",
+        "area",
+        "eha_id",
+        "child_ref",
+        "family_ref",
+        "sex",
+        "birth_month",
+        "ethnicity",
+        "initiated_date",
+        "completed_date",
+        "closure_reason",
+        "lead_org_type",
+        "source_system");
   }
 
   @Override

@@ -99,10 +99,8 @@ class ExampleDataTest {
     List<Line> ceased =
         files.read(CARE, ReportingPeriod.parse("2016-17-Q2")).stream()
             .filter(line -> !shortBreak(line))
-            .filter(
-                line ->
-                    line.dayIn(
-                        "episode_end", LocalDate.of(2015, 10, 1), LocalDate.of(2016, 9, 30)))
+            .filter(line ->
+                line.dayIn("episode_end", LocalDate.of(2015, 10, 1), LocalDate.of(2016, 9, 30)))
             .filter(line -> !line.get("reason_ended").equals("X1"))
             .toList();
     assertThat(ceased).hasSize(229);
@@ -119,21 +117,18 @@ class ExampleDataTest {
         .isEqualTo(Map.of("NEONATAL", 12L, "EXPECTED", 6L, "UNEXPECTED", 8L));
     assertThat(tally(deaths, line -> line.get("sex"))).isEqualTo(Map.of("1", 19L, "2", 7L));
     assertThat(tally(deaths, line -> ageBand(Integer.parseInt(line.get("age_days")))))
-        .isEqualTo(
-            Map.of("0-28 days", 13L, "29 days to 1 year", 6L, "1-4", 4L, "10-14", 3L));
+        .isEqualTo(Map.of("0-28 days", 13L, "29 days to 1 year", 6L, "1-4", 4L, "10-14", 3L));
     assertThat(tally(deaths, line -> line.get("ethnicity")))
         .isEqualTo(
             Map.of(
                 "AOTH", 2L, "WOTH", 1L, "MWAS", 1L, "WBRI", 15L, "BAFR", 1L, "AIND", 3L, "MWBC", 1L,
                 "BOTH", 2L));
     assertThat(tally(deaths, line -> line.get("reported_cause")))
-        .isEqualTo(
-            Map.of("1", 1L, "8", 8L, "3", 3L, "7", 4L, "10", 2L, "4", 3L, "6", 2L, "5", 3L));
+        .isEqualTo(Map.of("1", 1L, "8", 8L, "3", 3L, "7", 4L, "10", 2L, "4", 3L, "6", 2L, "5", 3L));
     assertThat(deaths)
-        .allMatch(
-            line ->
-                line.get("death_type").equals("NEONATAL")
-                    == (Integer.parseInt(line.get("age_days")) <= 27));
+        .allMatch(line ->
+            line.get("death_type").equals("NEONATAL")
+                == (Integer.parseInt(line.get("age_days")) <= 27));
   }
 
   @Test
@@ -174,20 +169,16 @@ class ExampleDataTest {
     return ExampleFiles.distinct(
         files.read(CARE, period),
         "child_ref",
-        line ->
-            !shortBreak(line)
-                && line.openOn(period.lastDay(), "episode_start", "episode_end"));
+        line -> !shortBreak(line) && line.openOn(period.lastDay(), "episode_start", "episode_end"));
   }
 
   /** A death stands in a file when notified and again when reviewed: it counts where notified. */
   private List<Line> deathsNotified(int year, String area) {
     return ExampleData.PERIODS.stream()
         .filter(period -> period.year().startYear() == year)
-        .flatMap(
-            period ->
-                files.read(DEATHS, period).stream()
-                    .filter(
-                        line -> line.dayIn("notified_date", period.firstDay(), period.lastDay())))
+        .flatMap(period ->
+            files.read(DEATHS, period).stream()
+                .filter(line -> line.dayIn("notified_date", period.firstDay(), period.lastDay())))
         .filter(line -> line.get("area").equals(area))
         .toList();
   }

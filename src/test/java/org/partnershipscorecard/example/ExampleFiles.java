@@ -56,10 +56,7 @@ record ExampleFiles(Path dataIn) {
   List<Line> read(String extract, ReportingPeriod period) {
     try (Stream<Path> files = Files.list(dataIn.resolve(period.key()))) {
       Path file =
-          files
-              .filter(f -> f.toString().contains("_" + extract + "_"))
-              .findFirst()
-              .orElseThrow();
+          files.filter(f -> f.toString().contains("_" + extract + "_")).findFirst().orElseThrow();
       return file.toString().endsWith(".xlsx") ? workbook(file) : csv(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -99,7 +96,8 @@ record ExampleFiles(Path dataIn) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (Cell name : header) {
           Cell cell =
-              sheet.getRow(i)
+              sheet
+                  .getRow(i)
                   .getCell(name.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
           cells.put(name.getStringCellValue(), text(cell));
         }

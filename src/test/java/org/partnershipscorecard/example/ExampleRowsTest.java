@@ -48,7 +48,11 @@ class ExampleRowsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "early-help-assessments", "child-protection-plans", CARE, "figures", "cse-risk-ratings",
+        "early-help-assessments",
+        "child-protection-plans",
+        CARE,
+        "figures",
+        "cse-risk-ratings",
         "child-deaths"
       })
   void columnsCodesAndKeysAreAsSpecified(String extract) throws IOException {
@@ -136,8 +140,7 @@ class ExampleRowsTest {
   })
   void anEndAndWhatComesWithItStandTogether(String extract, String end, String reason) {
     for (ReportingPeriod period : ExampleData.PERIODS) {
-      assertThat(files.read(extract, period))
-          .allMatch(line -> line.has(end) == line.has(reason));
+      assertThat(files.read(extract, period)).allMatch(line -> line.has(end) == line.has(reason));
     }
   }
 

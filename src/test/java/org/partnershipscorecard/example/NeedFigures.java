@@ -22,8 +22,18 @@ final class NeedFigures implements AgencyExtract {
   @Override
   public List<String> header() {
     return List.of(
-        "agency", "area", "period", "period_basis", "as_at_date", "measure_line",
-        "breakdown_type", "breakdown_code", "numerator", "denominator", "value_status", "note");
+        "agency",
+        "area",
+        "period",
+        "period_basis",
+        "as_at_date",
+        "measure_line",
+        "breakdown_type",
+        "breakdown_code",
+        "numerator",
+        "denominator",
+        "value_status",
+        "note");
   }
 
   @Override

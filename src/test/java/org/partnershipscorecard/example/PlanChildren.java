@@ -33,8 +33,7 @@ final class PlanChildren {
   /** A child on a plan, and how many plans there were before. */
   record Subject(Child child, Spell spell, int earlierPlans) {}
 
-  PlanChildren(
-      Chance chance, Children children, EarlyHelp earlyHelp, CarePeriods carePeriods) {
+  PlanChildren(Chance chance, Children children, EarlyHelp earlyHelp, CarePeriods carePeriods) {
     this.chance = chance;
     this.children = children;
     this.steppedUp = new ArrayList<>(earlyHelp.steppedUp());
@@ -99,8 +98,7 @@ final class PlanChildren {
     ReportingPeriod ends = ReportingPeriod.containing(planned);
     LocalDate end = entry.isBefore(ends.firstDay()) ? planned : entry;
     boolean outOfReach = end.isAfter(ends.lastDay()) || end.isAfter(entry.plusDays(42));
-    boolean overlaps =
-        NO_OVERLAP.stream().anyMatch(day -> !entry.isAfter(day) && end.isAfter(day));
+    boolean overlaps = NO_OVERLAP.stream().anyMatch(day -> !entry.isAfter(day) && end.isAfter(day));
     boolean careOver = care.spell().end() != null && end.isAfter(care.spell().lastDay());
     return outOfReach || overlaps || careOver ? null : end;
   }
@@ -129,8 +127,7 @@ final class PlanChildren {
     }
     if (chance.happens(0.05)) {
       // A plan made before birth, for a child who is born some weeks into it.
-      return new Subject(
-          children.born(spell.start().plusDays(chance.between(20, 100))), spell, 0);
+      return new Subject(children.born(spell.start().plusDays(chance.between(20, 100))), spell, 0);
     }
     Child child = children.forSpell(spell, 0, 15);
     return new Subject(child, spell, earlierPlans(child, spell.start()));

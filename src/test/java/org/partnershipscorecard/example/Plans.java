@@ -102,8 +102,7 @@ final class Plans implements AgencyExtract {
     String later = CATEGORY.pick(chance);
     boolean changes = chance.happens(0.14) && !later.equals(category);
     LocalDate changed = changes ? spell.start().plusDays(chance.between(80, 280)) : null;
-    return new Plan(
-        "CPP-" + number, child, spell, category, changed, later, earlierPlans, ofOther);
+    return new Plan("CPP-" + number, child, spell, category, changed, later, earlierPlans, ofOther);
   }
 
   @Override
@@ -119,9 +118,20 @@ final class Plans implements AgencyExtract {
   @Override
   public List<String> header() {
     return List.of(
-        "agency", "area", "cpp_id", "child_ref", "sex", "birth_month", "expected_month",
-        "ethnicity", "cpp_start_date", "cpp_end_date", "initial_category", "latest_category",
-        "number_previous_cpp", "other_la_plan");
+        "agency",
+        "area",
+        "cpp_id",
+        "child_ref",
+        "sex",
+        "birth_month",
+        "expected_month",
+        "ethnicity",
+        "cpp_start_date",
+        "cpp_end_date",
+        "initial_category",
+        "latest_category",
+        "number_previous_cpp",
+        "other_la_plan");
   }
 
   @Override

@@ -135,8 +135,7 @@ class HostileFilesTest {
     String laughs =
         "<!DOCTYPE Message [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
             + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;\">]>";
-    String outside =
-        "<!DOCTYPE Message [<!ENTITY d SYSTEM \"" + secret.toUri() + "\">]>";
+    String outside = "<!DOCTYPE Message [<!ENTITY d SYSTEM \"" + secret.toUri() + "\">]>";
     for (String type : List.of(laughs, outside)) {
       Path file =
           Files.writeString(

@@ -27,9 +27,6 @@ final class Located {
         FIRST,
         LAST,
         new Source(
-            part.layout(),
-            part.sheet(),
-            members,
-            Map.of("agency", "CWC", "area", "E08000031")));
+            part.layout(), part.sheet(), members, Map.of("agency", "CWC", "area", "E08000031")));
   }
 }

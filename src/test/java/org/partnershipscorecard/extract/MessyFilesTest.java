@@ -72,8 +72,7 @@ class MessyFilesTest {
                 HEADER));
     assertEquals(1, reading.rows().size());
     assertEquals(List.of("ROW-02", "ROW-02", "ROW-02", "ROW-02"), reading.fileRules());
-    assertEquals(
-        List.of(3, 4, 5, 6), reading.file().stream().map(Finding::line).toList());
+    assertEquals(List.of(3, 4, 5, 6), reading.file().stream().map(Finding::line).toList());
     assertTrue(reading.file().stream().allMatch(f -> f.severity() == Severity.NOTE));
   }
 
@@ -102,8 +101,15 @@ class MessyFilesTest {
   @Test
   void datesInEveryNamedFormAreTheSameDay() {
     for (String day :
-        List.of("2016-10-03", "03/10/2016", "03-Oct-16", "03 Oct 2016", "42646", "42646.5",
-            "2016-10-03 00:00:00", " 2016-10-03\u00a0")) {
+        List.of(
+            "2016-10-03",
+            "03/10/2016",
+            "03-Oct-16",
+            "03 Oct 2016",
+            "42646",
+            "42646.5",
+            "2016-10-03 00:00:00",
+            " 2016-10-03\u00a0")) {
       Reading reading = Reading.of(csv(folder, HEADER, ROW.replace("2016-10-03", day)));
       assertEquals(THIRD, reading.value(0, "initiated_date"), day);
     }

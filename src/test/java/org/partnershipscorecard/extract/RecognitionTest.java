@@ -150,8 +150,7 @@ class RecognitionTest {
   @Test
   void aKeyThatIsMissingIsNoKeyAndAShortOneIsRefused() throws IOException {
     assertEquals(null, Pseudonym.of(Map.of()));
-    assertThrows(
-        InvalidDefinition.class, () -> Pseudonym.of(Map.of(Pseudonym.KEY, "too short")));
+    assertThrows(InvalidDefinition.class, () -> Pseudonym.of(Map.of(Pseudonym.KEY, "too short")));
     assertThrows(
         InvalidDefinition.class,
         () -> Pseudonym.of(Map.of(Pseudonym.KEY_FILE, folder.resolve("none").toString())));

@@ -31,8 +31,7 @@ class AnsweredQueriesTest {
   /** P2 is gone in the third quarter, P3 has become P9, P5 comes late, P6 is new. */
   @BeforeEach
   void twoQuarters() {
-    partnership.plans(
-        Q2, 1, "P1 c1 2016-08-01 -", "P2 c2 2016-08-05 -", "P3 c3 2016-09-01 -");
+    partnership.plans(Q2, 1, "P1 c1 2016-08-01 -", "P2 c2 2016-08-05 -", "P3 c3 2016-09-01 -");
     partnership.plans(
         Q3,
         1,
@@ -82,8 +81,7 @@ class AnsweredQueriesTest {
     assertEquals(3.0, started.numerator());
     assertTrue(started.marks().contains(Mark.R));
 
-    assertEquals(
-        3.0, partnership.outturn("CP03", Q2, Basis.SNAPSHOT, before).numerator());
+    assertEquals(3.0, partnership.outturn("CP03", Q2, Basis.SNAPSHOT, before).numerator());
     assertTrue(partnership.load().nothingNew());
   }
 
@@ -115,7 +113,9 @@ class AnsweredQueriesTest {
     for (int time = 0; time < 2; time++) {
       Loading.Outcome outcome = partnership.load();
       assertEquals(
-          List.of("2016-17-Q3/answers.csv line 2", "2016-17-Q3/answers.csv line 3",
+          List.of(
+              "2016-17-Q3/answers.csv line 2",
+              "2016-17-Q3/answers.csv line 3",
               "2016-17-Q3/answers.csv line 4"),
           outcome.unplaced().stream().map(u -> u.fileName()).toList());
       assertEquals(before, partnership.last());

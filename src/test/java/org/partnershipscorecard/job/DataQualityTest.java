@@ -16,10 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is written for agencies and about their files after a load. */
 class DataQualityTest {
 
-  private static final String Q2_FILE =
-      "2016-17-Q2/CWC_child-protection-plans_2016-17-Q2_v01.csv";
-  private static final String Q3_FILE =
-      "2016-17-Q3/CWC_child-protection-plans_2016-17-Q3_v01.csv";
+  private static final String Q2_FILE = "2016-17-Q2/CWC_child-protection-plans_2016-17-Q2_v01.csv";
+  private static final String Q3_FILE = "2016-17-Q3/CWC_child-protection-plans_2016-17-Q3_v01.csv";
 
   private final Path folder;
   private final Partnership partnership;
@@ -46,19 +44,20 @@ class DataQualityTest {
     assertTrue(
         pack.get(1)
             .startsWith(
-                "\"CWC\",\"child-protection-plans\",\"KEY-01\",\"query\",\"" + Q3_FILE
+                "\"CWC\",\"child-protection-plans\",\"KEY-01\",\"query\",\""
+                    + Q3_FILE
                     + "\",\"\",\"3\",\"cpp_id\""),
         pack.get(1));
     assertTrue(
         pack.get(2)
             .startsWith(
-                "\"CWC\",\"child-protection-plans\",\"OVER-03\",\"query\",\"" + Q2_FILE
+                "\"CWC\",\"child-protection-plans\",\"OVER-03\",\"query\",\""
+                    + Q2_FILE
                     + "\",\"\",\"3\",\"cpp_end_date\""),
         pack.get(2));
     String page = markdown("2016-17-Q3");
     assertTrue(page.contains("2 of 2 wait for a mended file or an answer."), page);
-    assertTrue(
-        markdown("2016-17-Q2").contains("Nothing to mend"), () -> markdown("2016-17-Q2"));
+    assertTrue(markdown("2016-17-Q2").contains("Nothing to mend"), () -> markdown("2016-17-Q2"));
     for (String text : List.of(String.join("\n", pack), page, html("2016-17-Q3"))) {
       assertFalse(text.contains("zz8"), text);
       assertFalse(text.contains("2016-08-0"), text);
@@ -82,8 +81,7 @@ class DataQualityTest {
   @Test
   void thePageCountsEveryRow() {
     String page = html("2016-17-Q3");
-    assertTrue(
-        page.contains("2 rows read = 1 accepted + 0 rejected + 1 duplicate."), page);
+    assertTrue(page.contains("2 rows read = 1 accepted + 0 rejected + 1 duplicate."), page);
     assertTrue(page.contains("<td>received</td><td>" + Q3_FILE + "</td>"), page);
     assertTrue(html("2016-17-Q2").contains("2 rows read = 2 accepted"));
   }
@@ -122,8 +120,7 @@ class DataQualityTest {
       if (file.endsWith(".html")) {
         Files.delete(partnership.out.resolve(file));
         assertTrue(partnership.load().nothingNew());
-        assertEquals(
-            bytes.length, Files.readAllBytes(partnership.out.resolve(file)).length);
+        assertEquals(bytes.length, Files.readAllBytes(partnership.out.resolve(file)).length);
       }
     }
   }

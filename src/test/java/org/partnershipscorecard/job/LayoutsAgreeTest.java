@@ -72,8 +72,7 @@ class LayoutsAgreeTest {
             });
     assertEquals(1, loaded.submissions().size());
     assertFalse(loaded.submissions().getFirst().refused());
-    assertTrue(
-        loaded.lacking("looked-after-children").containsAll(List.of("birth_month", "sex")));
+    assertTrue(loaded.lacking("looked-after-children").containsAll(List.of("birth_month", "sex")));
   }
 
   private static void agree(Loaded own, Loaded other, String... lines) {
@@ -84,10 +83,9 @@ class LayoutsAgreeTest {
     Map<String, String> expected = new TreeMap<>(own.figures());
     expected
         .keySet()
-        .removeIf(
-            key ->
-                List.of(lines).stream().noneMatch(key::startsWith)
-                    || cannot.contains(key.substring(0, key.indexOf(' '))));
+        .removeIf(key ->
+            List.of(lines).stream().noneMatch(key::startsWith)
+                || cannot.contains(key.substring(0, key.indexOf(' '))));
     Map<String, String> actual = new TreeMap<>(other.figures());
     actual.keySet().retainAll(expected.keySet());
     assertFalse(expected.isEmpty());
@@ -127,8 +125,15 @@ class LayoutsAgreeTest {
             && (basis == Basis.QUARTER || basis == Basis.SNAPSHOT)
             && outturn.value() != null) {
           figures.put(
-              outturn.key().line() + " " + outturn.key().breakdown() + " " + basis + " "
-                  + outturn.key().unit() + " " + outturn.key().area(),
+              outturn.key().line()
+                  + " "
+                  + outturn.key().breakdown()
+                  + " "
+                  + basis
+                  + " "
+                  + outturn.key().unit()
+                  + " "
+                  + outturn.key().area(),
               outturn.numerator() + " of " + outturn.denominator() + " = " + outturn.value());
         }
       }

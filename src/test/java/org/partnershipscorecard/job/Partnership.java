@@ -66,8 +66,7 @@ final class Partnership {
           "CWC,%s,%s,%s,2,2009-04,,WBRI,%s,%s,NEG,NEG,0,N"
               .formatted(AREA, plan[0], plan[1], plan[2], plan[3].equals("-") ? "" : plan[3]);
     }
-    write(
-        "%s/CWC_child-protection-plans_%s_v%02d.csv".formatted(period, period, version), lines);
+    write("%s/CWC_child-protection-plans_%s_v%02d.csv".formatted(period, period, version), lines);
   }
 
   Loading.Outcome load() {
@@ -85,8 +84,7 @@ final class Partnership {
               .filter(s -> s.entry() == entry)
               .findFirst()
               .orElseThrow();
-      new LedgerWriter(
-              workspace.register(), workspace.settings().clock(), workspace.witness())
+      new LedgerWriter(workspace.register(), workspace.settings().clock(), workspace.witness())
           .withdraw("", submission, "sent in error");
     }
   }

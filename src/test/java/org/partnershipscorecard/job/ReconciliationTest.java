@@ -49,8 +49,7 @@ class ReconciliationTest {
                   new Submission.Counted(10, 7, 1, 1),
                   List.of()));
       LedgerWriter writer =
-          new LedgerWriter(
-              workspace.register(), workspace.settings().clock(), workspace.witness());
+          new LedgerWriter(workspace.register(), workspace.settings().clock(), workspace.witness());
       IllegalStateException failure =
           assertThrows(
               IllegalStateException.class,

@@ -82,9 +82,7 @@ class RequestWorkbookTest {
     assertEquals(1, outcome.deliveries().getFirst().rows().accepted());
     assertEquals(
         1.0,
-        partnership
-            .outturn("CP05a", "2016-17-Q3", Basis.QUARTER, partnership.last())
-            .numerator());
+        partnership.outturn("CP05a", "2016-17-Q3", Basis.QUARTER, partnership.last()).numerator());
   }
 
   private static RequestSheet request(ExtractSpec spec) {

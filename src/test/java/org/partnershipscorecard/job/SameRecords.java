@@ -73,16 +73,38 @@ final class SameRecords {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "agency", "area", "cpp_id", "child_ref", "sex", "birth_month", "expected_month",
-            "ethnicity", "cpp_start_date", "cpp_end_date", "initial_category", "latest_category",
-            "number_previous_cpp", "other_la_plan"));
+            "agency",
+            "area",
+            "cpp_id",
+            "child_ref",
+            "sex",
+            "birth_month",
+            "expected_month",
+            "ethnicity",
+            "cpp_start_date",
+            "cpp_end_date",
+            "initial_category",
+            "latest_category",
+            "number_previous_cpp",
+            "other_la_plan"));
     for (Spell s : spells) {
       String category = CATEGORIES.get(s.kind());
       rows.add(
           List.of(
-              "CWC", "E08000031", "P" + s.child(), "" + s.child(), "" + s.sex(),
-              s.birth().toString(), "", "WBRI", s.start().toString(), s.endIso(), category,
-              category, "" + s.previous(), "N"));
+              "CWC",
+              "E08000031",
+              "P" + s.child(),
+              "" + s.child(),
+              "" + s.sex(),
+              s.birth().toString(),
+              "",
+              "WBRI",
+              s.start().toString(),
+              s.endIso(),
+              category,
+              category,
+              "" + s.previous(),
+              "N"));
     }
     return rows;
   }
@@ -91,15 +113,41 @@ final class SameRecords {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "agency", "area", "child_ref", "sex", "birth_month", "ethnicity", "care_start",
-            "episode_start", "rne", "legal_status", "need", "placement_type",
-            "placement_provider", "in_area", "episode_end", "reason_ended"));
+            "agency",
+            "area",
+            "child_ref",
+            "sex",
+            "birth_month",
+            "ethnicity",
+            "care_start",
+            "episode_start",
+            "rne",
+            "legal_status",
+            "need",
+            "placement_type",
+            "placement_provider",
+            "in_area",
+            "episode_end",
+            "reason_ended"));
     for (Spell s : spells) {
       rows.add(
           List.of(
-              "CWC", "E08000031", "" + s.child(), "" + s.sex(), s.birth().toString(), "WBRI",
-              s.start().toString(), s.start().toString(), "S", "C2", "N1", "U4", "PR1", "IN",
-              s.endIso(), s.reason()));
+              "CWC",
+              "E08000031",
+              "" + s.child(),
+              "" + s.sex(),
+              s.birth().toString(),
+              "WBRI",
+              s.start().toString(),
+              s.start().toString(),
+              "S",
+              "C2",
+              "N1",
+              "U4",
+              "PR1",
+              "IN",
+              s.endIso(),
+              s.reason()));
     }
     return rows;
   }
@@ -108,14 +156,35 @@ final class SameRecords {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "agency", "area", "eha_id", "child_ref", "family_ref", "sex", "birth_month",
-            "ethnicity", "initiated_date", "completed_date", "closure_reason", "lead_org_type",
+            "agency",
+            "area",
+            "eha_id",
+            "child_ref",
+            "family_ref",
+            "sex",
+            "birth_month",
+            "ethnicity",
+            "initiated_date",
+            "completed_date",
+            "closure_reason",
+            "lead_org_type",
             "source_system"));
     for (Spell s : spells) {
       rows.add(
           List.of(
-              "CWC", "E08000031", "A" + s.child(), "" + s.child(), "", "" + s.sex(),
-              s.birth().toString(), "WBRI", s.start().toString(), "", "", "SCHOOL", "NEW_EH"));
+              "CWC",
+              "E08000031",
+              "A" + s.child(),
+              "" + s.child(),
+              "",
+              "" + s.sex(),
+              s.birth().toString(),
+              "WBRI",
+              s.start().toString(),
+              "",
+              "",
+              "SCHOOL",
+              "NEW_EH"));
     }
     return rows;
   }
@@ -141,39 +210,81 @@ final class SameRecords {
     List<List<String>> early = new ArrayList<>();
     plans.add(
         List.of(
-            "Child Unique ID", "Gender", "Ethnicity", "Date of Birth", "Age",
-            "Child Protection Plan Start Date", "Initial Category of Abuse",
-            "Latest Category of Abuse", "Child Protection Plan End Date",
-            "Number of Previous Child Protection Plans", "Allocated Worker"));
+            "Child Unique ID",
+            "Gender",
+            "Ethnicity",
+            "Date of Birth",
+            "Age",
+            "Child Protection Plan Start Date",
+            "Initial Category of Abuse",
+            "Latest Category of Abuse",
+            "Child Protection Plan End Date",
+            "Number of Previous Child Protection Plans",
+            "Allocated Worker"));
     care.add(
         List.of(
-            "Child ID", "Gender", "Ethnicity", "Date of Birth", "Age",
-            "Date Started to be Looked After", "Child's Category of Need",
-            "Child\u2019s Legal Status", "Date Ceased to be Looked After",
-            "Reason Ceased to be Looked After", "Placement Type", "Placement Location"));
+            "Child ID",
+            "Gender",
+            "Ethnicity",
+            "Date of Birth",
+            "Age",
+            "Date Started to be Looked After",
+            "Child's Category of Need",
+            "Child\u2019s Legal Status",
+            "Date Ceased to be Looked After",
+            "Reason Ceased to be Looked After",
+            "Placement Type",
+            "Placement Location"));
     early.add(
         List.of(
-            "Child Unique ID", "Gender", "Ethnicity", "Date of Birth", "Age",
-            "Assessment start date", "Assessment completion date",
+            "Child Unique ID",
+            "Gender",
+            "Ethnicity",
+            "Date of Birth",
+            "Age",
+            "Assessment start date",
+            "Assessment completion date",
             "Organisation completing assessment"));
     for (Spell s : spells) {
       String sex = s.sex() == 1 ? "a) Male" : "b) Female\u00a0";
       String words = CATEGORY_WORDS.get(s.kind());
       plans.add(
           List.of(
-              "" + s.child(), sex, "a) WBRI", BRITISH.format(s.birth()), "7.25",
-              BRITISH.format(s.start()), words, words, s.endBritish(), "" + s.previous(),
+              "" + s.child(),
+              sex,
+              "a) WBRI",
+              BRITISH.format(s.birth()),
+              "7.25",
+              BRITISH.format(s.start()),
+              words,
+              words,
+              s.endBritish(),
+              "" + s.previous(),
               "#N/A"));
       care.add(
           List.of(
-              "" + s.child(), sex, "a) WBRI", BRITISH.format(s.birth()), "7.25",
-              BRITISH.format(s.start()), "N1 - Abuse or Neglect", "C2: FCO", s.endBritish(),
+              "" + s.child(),
+              sex,
+              "a) WBRI",
+              BRITISH.format(s.birth()),
+              "7.25",
+              BRITISH.format(s.start()),
+              "N1 - Abuse or Neglect",
+              "C2: FCO",
+              s.endBritish(),
               s.end() == null ? "-" : "k) " + s.reason() + ": as the list words it",
-              "f) U4: Foster placement", "a) In"));
+              "f) U4: Foster placement",
+              "a) In"));
       early.add(
           List.of(
-              "" + s.child(), sex, "a) WBRI", BRITISH.format(s.birth()), "7.25",
-              BRITISH.format(s.start()), "", "School"));
+              "" + s.child(),
+              sex,
+              "a) WBRI",
+              BRITISH.format(s.birth()),
+              "7.25",
+              BRITISH.format(s.start()),
+              "",
+              "School"));
     }
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       sheet(workbook, "Guidance", List.of(List.of("Please read this first")), 0);
@@ -192,12 +303,18 @@ final class SameRecords {
         List.of("CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "DEC", "REC"));
     for (Spell s : spells) {
       header.add(
-          List.of(
-              "" + s.child(), "" + s.sex(), BRITISH.format(s.birth()), "WBRI", "", "", ""));
+          List.of("" + s.child(), "" + s.sex(), BRITISH.format(s.birth()), "WBRI", "", "", ""));
       episodes.add(
           List.of(
-              "" + s.child(), BRITISH.format(s.start()), "S", "C2", "N1", "U4", "PR1",
-              s.endBritish(), s.reason()));
+              "" + s.child(),
+              BRITISH.format(s.start()),
+              "S",
+              "C2",
+              "N1",
+              "U4",
+              "PR1",
+              s.endBritish(),
+              s.reason()));
     }
     csv(to.resolve("CWC_903_header.csv"), header);
     csv(to.resolve("CWC_903_episodes.csv"), episodes);
@@ -212,20 +329,29 @@ final class SameRecords {
                 + "<Children>\n");
     for (Spell s : spells) {
       String category = CATEGORIES.get(s.kind());
-      xml.append("<Child><ChildIdentifiers><LAchildID>").append(s.child())
-          .append("</LAchildID><PersonBirthDate>").append(s.birth())
-          .append("</PersonBirthDate><GenderCurrent>").append(s.sex())
+      xml.append("<Child><ChildIdentifiers><LAchildID>")
+          .append(s.child())
+          .append("</LAchildID><PersonBirthDate>")
+          .append(s.birth())
+          .append("</PersonBirthDate><GenderCurrent>")
+          .append(s.sex())
           .append("</GenderCurrent></ChildIdentifiers> stray text <ChildCharacteristics>")
           .append("<Ethnicity>WBRI</Ethnicity></ChildCharacteristics><CINdetails>")
-          .append("<CINreferralDate>").append(s.start())
+          .append("<CINreferralDate>")
+          .append(s.start())
           .append("</CINreferralDate><ReferralNFA>false</ReferralNFA><ChildProtectionPlans>")
-          .append("<CPPstartDate>").append(s.start()).append("</CPPstartDate>");
+          .append("<CPPstartDate>")
+          .append(s.start())
+          .append("</CPPstartDate>");
       if (s.end() != null) {
         xml.append("<CPPendDate>").append(s.end()).append("</CPPendDate>");
       }
-      xml.append("<InitialCategoryOfAbuse>").append(category)
-          .append("</InitialCategoryOfAbuse><LatestCategoryOfAbuse>").append(category)
-          .append("</LatestCategoryOfAbuse><NumberOfPreviousCPP>").append(s.previous())
+      xml.append("<InitialCategoryOfAbuse>")
+          .append(category)
+          .append("</InitialCategoryOfAbuse><LatestCategoryOfAbuse>")
+          .append(category)
+          .append("</LatestCategoryOfAbuse><NumberOfPreviousCPP>")
+          .append(s.previous())
           .append("</NumberOfPreviousCPP></ChildProtectionPlans></CINdetails></Child>\n");
     }
     Files.writeString(to.resolve("CWC_cin.xml"), xml.append("</Children></Message>"));

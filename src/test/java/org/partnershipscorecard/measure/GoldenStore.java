@@ -133,8 +133,7 @@ final class GoldenStore implements AutoCloseable {
     String hash;
     try (RecordWriter writer = records.writer(spec)) {
       ReadingRules rules =
-          new ReadingRules(
-              EXTRACTS.codeSets().withAreas(reference.areaCodes()), Synonyms.none());
+          new ReadingRules(EXTRACTS.codeSets().withAreas(reference.areaCodes()), Synonyms.none());
       checked =
           new SubmissionChecker(rules, 1.0)
               .check(new Delivered(file, entry + ".csv", from, to), spec, agency, writer);
@@ -205,8 +204,7 @@ final class GoldenStore implements AutoCloseable {
     for (List<String> row : rows.subList(1, rows.size())) {
       List<String> cells = new ArrayList<>(row);
       for (String value : usual.values()) {
-        cells.add(
-            value.startsWith("=") ? row.get(header.indexOf(value.substring(1))) : value);
+        cells.add(value.startsWith("=") ? row.get(header.indexOf(value.substring(1))) : value);
       }
       lines.add(String.join(",", cells));
     }

@@ -58,15 +58,14 @@ class FormsTest {
   @Test
   void an_action_that_is_done_says_when() {
     assertThatExceptionOfType(NarrativeFault.class)
-        .isThrownBy(
-            () ->
-                ActionList.read(
-                    "actions.yaml",
-                    """
-                    actions:
-                      - {id: A1, measure: EH01, text: Audit, owner_role: Head of early help,
-                         due: 2017-06-30, state: done}
-                    """))
+        .isThrownBy(() ->
+            ActionList.read(
+                "actions.yaml",
+                """
+                actions:
+                  - {id: A1, measure: EH01, text: Audit, owner_role: Head of early help,
+                     due: 2017-06-30, state: done}
+                """))
         .withMessageContaining("A1");
   }
 

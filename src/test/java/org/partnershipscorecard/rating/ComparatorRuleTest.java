@@ -131,9 +131,7 @@ class ComparatorRuleTest {
   void notComparedWithoutAnIntervalOrWithinABreak() {
     assertThat(compare(null, 43.3, Polarity.LOW)).isEqualTo(Comparison.NOT_COMPARED);
     Interval interval = new Interval(IntervalMethod.BYAR, 31.2, 41.2, 28, 45);
-    assertThat(
-            ComparatorRule.compare(
-                trended(interval, Set.of(Mark.B)), value(43.3), Polarity.LOW))
+    assertThat(ComparatorRule.compare(trended(interval, Set.of(Mark.B)), value(43.3), Polarity.LOW))
         .isEqualTo(Comparison.NOT_COMPARED);
   }
 
@@ -143,15 +141,13 @@ class ComparatorRuleTest {
     return value == null ? "none" : value.period();
   }
 
-  private static Comparison compare(
-      @Nullable Interval interval, double theirs, Polarity polarity) {
+  private static Comparison compare(@Nullable Interval interval, double theirs, Polarity polarity) {
     return ComparatorRule.compare(trended(interval, Set.of()), value(theirs), polarity);
   }
 
   private static TrendedOutturn trended(@Nullable Interval interval, Set<Mark> marks) {
     FigureKey key = SampleSeries.key("CP03", "2016-17-Q3", Basis.SNAPSHOT, Unit.PER_10000);
-    Outturn outturn =
-        new Outturn(key, 209d, 58_167d, 35.93, marks, null, List.of(), null, null);
+    Outturn outturn = new Outturn(key, 209d, 58_167d, 35.93, marks, null, List.of(), null, null);
     return new TrendedOutturn(outturn, interval, null, null, null, null, null, null, null);
   }
 

@@ -130,8 +130,7 @@ class RagRuleTest {
   }
 
   private static Outturn absentForABreak() {
-    return new Outturn(
-        KEY, null, null, null, Set.of(), Absence.BREAK, List.of(), null, null);
+    return new Outturn(KEY, null, null, null, Set.of(), Absence.BREAK, List.of(), null, null);
   }
 
   private static Outturn marked(Outturn outturn, Mark mark) {

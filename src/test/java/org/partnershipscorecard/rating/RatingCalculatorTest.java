@@ -76,8 +76,7 @@ class RatingCalculatorTest {
   @Test
   void anAbsentFigureStillShowsWhatItWouldStandBeside() {
     RatedOutturn rated = rate(SampleSeries.absent(ON_A_PLAN));
-    assertThat(compared(rated, Comparator.ENGLAND).comparison())
-        .isEqualTo(Comparison.NOT_COMPARED);
+    assertThat(compared(rated, Comparator.ENGLAND).comparison()).isEqualTo(Comparison.NOT_COMPARED);
   }
 
   @Test

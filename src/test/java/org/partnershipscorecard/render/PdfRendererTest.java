@@ -156,12 +156,11 @@ class PdfRendererTest {
   @Test
   void a_character_that_the_font_lacks_is_refused() {
     List.of("<h1>Thai \u0E01</h1>", "<h1>H</h1><p class=\"note\"><em>\u4E2D</em></p>")
-        .forEach(
-            content ->
-                assertThatThrownBy(() -> render(Sample.body(content), folder.resolve("x.pdf")))
-                    .isInstanceOf(RenderFailure.class)
-                    .hasMessageContaining("U+")
-                    .hasMessageContaining("at body"));
+        .forEach(content ->
+            assertThatThrownBy(() -> render(Sample.body(content), folder.resolve("x.pdf")))
+                .isInstanceOf(RenderFailure.class)
+                .hasMessageContaining("U+")
+                .hasMessageContaining("at body"));
   }
 
   private static String text(Path pdf, int page) throws Exception {

@@ -34,8 +34,7 @@ final class Sample {
       Files.writeString(
           copies.resolve(template),
           Files.readString(Path.of("src/test/resources/render").resolve(template)));
-      return new Templates(copies)
-          .xhtml(template, Map.of("title", TITLE, "figures", figures()));
+      return new Templates(copies).xhtml(template, Map.of("title", TITLE, "figures", figures()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,14 +44,13 @@ final class Sample {
     List<String> ratings = List.of("green", "amber", "red", "not_rated");
     List<String> directions = List.of("up", "down", "level");
     return IntStream.rangeClosed(1, 60)
-        .mapToObj(
-            n ->
-                new Figure(
-                    "M" + n,
-                    Integer.toString(300 + n),
-                    "2," + (100 + n),
-                    ratings.get(n % 4),
-                    directions.get(n % 3)))
+        .mapToObj(n ->
+            new Figure(
+                "M" + n,
+                Integer.toString(300 + n),
+                "2," + (100 + n),
+                ratings.get(n % 4),
+                directions.get(n % 3)))
         .toList();
   }
 
@@ -69,11 +67,11 @@ final class Sample {
 
   static String body(String content) {
     return """
-        <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"><head><title>T</title>
-        <link rel="stylesheet" type="text/css" href="print.css"/>
-        <link rel="stylesheet" type="text/css" href="page.css"/></head>
-        <body class="report">%s</body></html>
-        """
+    <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"><head><title>T</title>
+    <link rel="stylesheet" type="text/css" href="print.css"/>
+    <link rel="stylesheet" type="text/css" href="page.css"/></head>
+    <body class="report">%s</body></html>
+    """
         .formatted(content);
   }
 

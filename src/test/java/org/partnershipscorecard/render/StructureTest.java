@@ -61,8 +61,7 @@ class StructureTest {
             + "<tr><td>B</td></tr>".repeat(120)
             + "</tbody></table>";
     assertThat(structure("<h1>A</h1>" + table))
-        .isEqualTo(
-            "H1 Table(THead(TR(TH)) TBody(" + "TR(TD) ".repeat(120).strip() + "))");
+        .isEqualTo("H1 Table(THead(TR(TH)) TBody(" + "TR(TD) ".repeat(120).strip() + "))");
   }
 
   @Test
@@ -75,12 +74,10 @@ class StructureTest {
 
   @Test
   void the_page_s_own_bookmarks_come_first() throws Exception {
-    String content =
-        "<bookmarks><bookmark name=\"Start\" href=\"#a\"/></bookmarks></head><body>";
+    String content = "<bookmarks><bookmark name=\"Start\" href=\"#a\"/></bookmarks></head><body>";
     Path pdf = folder.resolve("a.pdf");
     String page =
-        Sample.body("<h1 id=\"a\">A</h1>")
-            .replaceFirst("</head>\\s*<body[^>]*>", content);
+        Sample.body("<h1 id=\"a\">A</h1>").replaceFirst("</head>\\s*<body[^>]*>", content);
     new PdfRenderer(Sample.TEMPLATES).render(Sample.document(page), pdf);
     try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
       assertThat(titles(SimpleBookmark.getBookmarkList(reader))).isEqualTo("Start");
@@ -89,12 +86,11 @@ class StructureTest {
 
   private static String titles(List<Map<String, Object>> bookmarks) {
     return bookmarks.stream()
-        .map(
-            bookmark -> {
-              @SuppressWarnings("unchecked")
-              List<Map<String, Object>> kids = (List<Map<String, Object>>) bookmark.get("Kids");
-              return bookmark.get("Title") + (kids == null ? "" : "(" + titles(kids) + ")");
-            })
+        .map(bookmark -> {
+          @SuppressWarnings("unchecked")
+          List<Map<String, Object>> kids = (List<Map<String, Object>>) bookmark.get("Kids");
+          return bookmark.get("Title") + (kids == null ? "" : "(" + titles(kids) + ")");
+        })
         .collect(Collectors.joining(" "));
   }
 

@@ -30,15 +30,14 @@ final class VeraPdf {
       List<String> failures =
           result.getTestAssertions().stream()
               .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-              .map(
-                  assertion ->
-                      assertion.getRuleId().getClause()
-                          + "-"
-                          + assertion.getRuleId().getTestNumber()
-                          + " "
-                          + assertion.getMessage()
-                          + " at "
-                          + assertion.getLocation().getContext())
+              .map(assertion ->
+                  assertion.getRuleId().getClause()
+                      + "-"
+                      + assertion.getRuleId().getTestNumber()
+                      + " "
+                      + assertion.getMessage()
+                      + " at "
+                      + assertion.getLocation().getContext())
               .toList();
       if (failures.isEmpty() != result.isCompliant()) {
         throw new IllegalStateException("the checker contradicts itself");

@@ -13,7 +13,8 @@ class WholeWordsTest {
 
   @Test
   void breaksNoLineBeforeThePossessiveS() {
-    assertThat(pieces("the council\u2019s share")).containsExactly("the ", "council\u2019s ", "share");
+    assertThat(pieces("the council\u2019s share"))
+        .containsExactly("the ", "council\u2019s ", "share");
   }
 
   @Test

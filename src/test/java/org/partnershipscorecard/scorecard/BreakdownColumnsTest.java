@@ -11,7 +11,8 @@ class BreakdownColumnsTest {
   @Test
   void fillsTheShortestColumnNext() {
     List<List<BreakdownTable>> columns =
-        BreakdownColumns.of(List.of(table("A", 10), table("B", 3), table("C", 4), table("D", 5)), 2);
+        BreakdownColumns.of(
+            List.of(table("A", 10), table("B", 3), table("C", 4), table("D", 5)), 2);
 
     assertThat(columns.getFirst()).extracting(BreakdownTable::ref).containsExactly("A", "D");
     assertThat(columns.getLast()).extracting(BreakdownTable::ref).containsExactly("B", "C");

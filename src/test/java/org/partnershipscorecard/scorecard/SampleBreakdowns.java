@@ -14,7 +14,25 @@ final class SampleBreakdowns {
   private SampleBreakdowns() {}
 
   static void addTo(SampleFigures all) {
-    stock(all, "CP03", SampleCatalogue.category(), 88, 61, 15, 6, 8, 101, 72, 18, 7, 11, 104, 73, 19, 7, 11);
+    stock(
+        all,
+        "CP03",
+        SampleCatalogue.category(),
+        88,
+        61,
+        15,
+        6,
+        8,
+        101,
+        72,
+        18,
+        7,
+        11,
+        104,
+        73,
+        19,
+        7,
+        11);
     stock(all, "CS01", SampleCatalogue.level(), 9, 17, 20, 8, 16, 19, 10, 17, 20);
     flow(all, SampleCatalogue.deathType(), 4, 2, 2, 3, 1, 2, 2, 1, 2);
     flow(all, SampleCatalogue.sex(), 6, 2, 4, 2, 4, 1);
@@ -22,11 +40,63 @@ final class SampleBreakdowns {
     flow(
         all,
         SampleCatalogue.ethnicity(),
-        5, 0, 0, 1, 1, 0, 0, 1, 3, 1, 0, 0, 1, 1, 0, 0, 3, 0, 1, 0, 0, 0, 1, 0);
+        5,
+        0,
+        0,
+        1,
+        1,
+        0,
+        0,
+        1,
+        3,
+        1,
+        0,
+        0,
+        1,
+        1,
+        0,
+        0,
+        3,
+        0,
+        1,
+        0,
+        0,
+        0,
+        1,
+        0);
     flow(
         all,
         SampleCatalogue.cause(),
-        1, 0, 1, 1, 1, 0, 1, 3, 0, 0, 0, 0, 1, 0, 1, 1, 1, 2, 0, 0, 0, 0, 0, 1, 0, 0, 1, 2, 0, 1);
+        1,
+        0,
+        1,
+        1,
+        1,
+        0,
+        1,
+        3,
+        0,
+        0,
+        0,
+        0,
+        1,
+        0,
+        1,
+        1,
+        1,
+        2,
+        0,
+        0,
+        0,
+        0,
+        0,
+        1,
+        0,
+        0,
+        1,
+        2,
+        0,
+        1);
   }
 
   /** Values quarter by quarter, and in a quarter category by category. */

@@ -56,7 +56,13 @@ public final class SampleCatalogue {
             one("CP08", "C", "Plans reviewed on time", SHARE, Polarity.HIGH, STOCK),
             one("LA01", "D", "Looked-after children", COUNT_AND_RATE, Polarity.NONE, STOCK),
             one("LA04", "D", "Three or more placements in 12 months", SHARE, Polarity.LOW, STOCK),
-            one("LA06", "D", "Reviews of looked-after children on time", SHARE, Polarity.HIGH, FLOW),
+            one(
+                "LA06",
+                "D",
+                "Reviews of looked-after children on time",
+                SHARE,
+                Polarity.HIGH,
+                FLOW),
             one(
                 "CS01",
                 "E",
@@ -111,7 +117,8 @@ public final class SampleCatalogue {
             List.of(breakdowns),
             1,
             20);
-    return new Measure(id, theme, name, name + ": how many?", owner(theme), List.of(line), List.of());
+    return new Measure(
+        id, theme, name, name + ": how many?", owner(theme), List.of(line), List.of());
   }
 
   private static String definition(String id, String name) {

@@ -55,7 +55,9 @@ record SampleSeries(
         flow("EH01", 480, 512, 455, 530, 498, 471, 520, 505, 525, 354, 406),
         flow("EH02", 450, 470, 520, 498, 476, 455, 512, 530, 213, 116, 1724),
         stock("EH03", 2010, 2052, 1987, 2019, 2041, 2057, 2065, 2040, 2180, 2492, 2730, 1412),
-        rate("EH03", 345.6, 352.8, 341.6, 347.1, 350.9, 353.6, 355, 350.7, 374.8, 428.4, 469.3, 242.7),
+        rate(
+            "EH03", 345.6, 352.8, 341.6, 347.1, 350.9, 353.6, 355, 350.7, 374.8, 428.4, 469.3,
+            242.7),
         share("FD02", Basis.ROLLING12, -1, 18, 22, Rag.AMBER)
             .beside(Unit.PERCENT, 21.9, Comparison.SIMILAR, "2015-16")
             .with(24.1, 23.8, 23.2, 22.9, 22.4, 22.0, 21.6, 21.1, 20.4, 19.9, 19.6, 19.2),
@@ -74,7 +76,9 @@ record SampleSeries(
             .with(96.1, 95.4, 97.0, 96.2, 95.8, 96.6, 95.1, 96.0, 95.5, 94.9, 94.1, 87.6),
         stock("LA01", 778, 770, 752, 744, 731, 715, 690, 668, 653, 641, 626, 631)
             .signal(Variation.NEUTRAL_LOW, SpecialCause.RUN_LOW),
-        rate("LA01", 133.8, 132.4, 129.3, 127.9, 125.7, 122.9, 118.6, 114.8, 112.3, 110.2, 107.6, 108.5)
+        rate(
+                "LA01", 133.8, 132.4, 129.3, 127.9, 125.7, 122.9, 118.6, 114.8, 112.3, 110.2, 107.6,
+                108.5)
             .beside(Unit.PER_10000, 60.3, Comparison.HIGHER, null),
         share("LA04", Basis.SNAPSHOT, -1, 10, 13, Rag.AMBER)
             .with(9.8, 10.4, 10.1, 11.0, 10.6, 10.9, 11.4, 10.8, 11.2, 11.9, 11.1, 12.3),
@@ -237,9 +241,7 @@ record SampleSeries(
         last && value != null ? rag : target == null || value == null ? Rag.NOT_RATED : Rag.GREEN,
         target == null ? RagReason.NO_POLARITY : null,
         last || basis == Basis.YTD ? comparators : Map.of(),
-        broken
-            ? List.of(SampleScorecard.earlyHelpBreak().footnote())
-            : List.of());
+        broken ? List.of(SampleScorecard.earlyHelpBreak().footnote()) : List.of());
   }
 
   private @Nullable Move move(

@@ -18,8 +18,7 @@ class ScorecardAssemblerTest {
         new ScorecardAssembler(
                 SampleCatalogue.make(),
                 (style, size) -> new Font("Dialog", style, 1).deriveFont(size))
-            .assemble(
-                SampleScorecard.Q3, SampleScorecard.figures(), SampleScorecard.edition());
+            .assemble(SampleScorecard.Q3, SampleScorecard.figures(), SampleScorecard.edition());
   }
 
   @Test
@@ -77,9 +76,13 @@ class ScorecardAssemblerTest {
     Grid.Row plans = row("CP03");
 
     assertThat(plans.basis()).isEqualTo("at quarter end");
-    assertThat(plans.units()).extracting(Grid.Numbers::unit).containsExactly("number", "per 10,000");
+    assertThat(plans.units())
+        .extracting(Grid.Numbers::unit)
+        .containsExactly("number", "per 10,000");
     assertThat(plans.units().getFirst().toDate()).isEqualTo(Cell.NOT_APPLICABLE);
-    assertThat(plans.units().getFirst().years()).extracting(Cell::text).containsExactly("212", "151");
+    assertThat(plans.units().getFirst().years())
+        .extracting(Cell::text)
+        .containsExactly("212", "151");
     assertThat(plans.units().getLast().england())
         .isEqualTo(new Grid.Compared(Cell.number("43.1"), "Mar 2016", "ours is lower"));
   }

@@ -64,8 +64,7 @@ class LedgerTest {
     change("2017-01-20T10:00:00Z", "a.csv", "1");
     assertThat(store.ledger.entries(1))
         .containsExactly(
-            new LedgerEntry(
-                1, EventKind.REFERENCE_CHANGED, "", "", "a.csv", Sha256.of("1"), ""));
+            new LedgerEntry(1, EventKind.REFERENCE_CHANGED, "", "", "a.csv", Sha256.of("1"), ""));
   }
 
   @Test

@@ -182,10 +182,7 @@ class LedgerWriterTest {
     ChangedContent content =
         new ChangedContent(EventKind.REFERENCE_CHANGED, "a.csv", Sha256.of("1"));
     assertThatThrownBy(
-            () ->
-                store
-                    .writer()
-                    .enter("attempt", List.of(content), List.of(sound, unsound)))
+            () -> store.writer().enter("attempt", List.of(content), List.of(sound, unsound)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("do not reconcile");
     assertThat(store.ledger.last()).isZero();
@@ -196,11 +193,8 @@ class LedgerWriterTest {
 
   @Test
   void aDeliveryWithoutAResultEntersNothing() {
-    assertThatThrownBy(
-            () ->
-                store
-                    .writer()
-                    .enter("attempt", List.of(), List.of(OpenStore.planned(QUARTER, "a"))))
+    assertThatThrownBy(() ->
+            store.writer().enter("attempt", List.of(), List.of(OpenStore.planned(QUARTER, "a"))))
         .hasMessageContaining("no result was left for 2016-17-Q3/CWC_early-help-assessments.csv");
     assertThat(store.ledger.last()).isZero();
   }

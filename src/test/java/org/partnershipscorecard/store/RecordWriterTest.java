@@ -79,8 +79,7 @@ class RecordWriterTest {
       rows.add(OpenStore.earlyHelp(line, "A" + line * 7919 % 5003, "c", "2016-10-03", null));
     }
     Submission submission = store.keep(1, 1, "2016-17-Q3", rows.toArray(TypedRow[]::new));
-    try (Records records =
-        store.records.open(List.of(OpenStore.EARLY_HELP), List.of(submission))) {
+    try (Records records = store.records.open(List.of(OpenStore.EARLY_HELP), List.of(submission))) {
       List<Integer> lines =
           records.query(
               "test",
@@ -104,8 +103,7 @@ class RecordWriterTest {
       List<Future<String>> hashes = new ArrayList<>();
       for (int i = 0; i < 6; i++) {
         String file = "beside-" + i + ".parquet";
-        hashes.add(
-            threads.submit(() -> store.write(OpenStore.EARLY_HELP, file, rows(20_000))));
+        hashes.add(threads.submit(() -> store.write(OpenStore.EARLY_HELP, file, rows(20_000))));
       }
       for (Future<String> hash : hashes) {
         assertThat(hash.get()).isEqualTo(alone);

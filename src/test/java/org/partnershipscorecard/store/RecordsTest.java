@@ -82,8 +82,7 @@ class RecordsTest {
     Submission q3 = store.keep(2, 1, "2016-17-Q3", row("A1", "2016-08-01", "2016-11-01"));
     try (Records records = store.records.open(List.of(SPEC), List.of(q2, q3))) {
       records.snapshotSources(
-          List.of(
-              source("2016-17-Q2", "2016-09-30", 1), source("2016-17-Q3", "2016-12-31", 2)));
+          List.of(source("2016-17-Q2", "2016-09-30", 1), source("2016-17-Q3", "2016-12-31", 2)));
       assertThat(
               records.query(
                   "test",
@@ -179,8 +178,22 @@ class RecordsTest {
     Submission kept = store.keep(1, 1, "2016-17-Q3", row("A1", "2016-10-05", null));
     Submission refusal =
         new Submission(
-            2, "CWC", SPEC.id(), kept.coversFrom(), kept.coversTo(), kept.asAtDate(), false, 0,
-            null, true, false, "x.csv", kept.fileHash(), kept.fingerprint(), null, null,
+            2,
+            "CWC",
+            SPEC.id(),
+            kept.coversFrom(),
+            kept.coversTo(),
+            kept.asAtDate(),
+            false,
+            0,
+            null,
+            true,
+            false,
+            "x.csv",
+            kept.fileHash(),
+            kept.fingerprint(),
+            null,
+            null,
             new Submission.Counted(1, 0, 1, 0));
     assertThatThrownBy(() -> store.records.open(List.of(SPEC), List.of(refusal)))
         .hasMessage("entry 2 has no records");
@@ -190,12 +203,11 @@ class RecordsTest {
   void aFailedQueryTellsNothingOfTheRows() {
     Submission kept = store.keep(1, 1, "2016-17-Q3", row("secret", "2016-10-05", null));
     try (Records records = store.records.open(List.of(SPEC), List.of(kept))) {
-      assertThatThrownBy(
-              () ->
-                  records.query(
-                      "EH01",
-                      "SELECT CAST(eha_id AS DATE) AS d FROM early_help_assessments_rows",
-                      r -> r.text("d")))
+      assertThatThrownBy(() ->
+              records.query(
+                  "EH01",
+                  "SELECT CAST(eha_id AS DATE) AS d FROM early_help_assessments_rows",
+                  r -> r.text("d")))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("EH01 failed in DuckDB (Conversion Error)")
           .hasNoCause();
@@ -230,8 +242,22 @@ class RecordsTest {
 
   private static Submission asAt(Submission s, String day) {
     return new Submission(
-        s.entry(), s.agency(), s.extract(), s.coversFrom(), s.coversTo(), LocalDate.parse(day),
-        s.provisional(), s.revision(), s.repeatsRevision(), s.refused(), s.nil(), s.fileName(),
-        s.fileHash(), s.fingerprint(), s.recordFile(), s.recordHash(), s.rows());
+        s.entry(),
+        s.agency(),
+        s.extract(),
+        s.coversFrom(),
+        s.coversTo(),
+        LocalDate.parse(day),
+        s.provisional(),
+        s.revision(),
+        s.repeatsRevision(),
+        s.refused(),
+        s.nil(),
+        s.fileName(),
+        s.fileHash(),
+        s.fingerprint(),
+        s.recordFile(),
+        s.recordHash(),
+        s.rows());
   }
 }

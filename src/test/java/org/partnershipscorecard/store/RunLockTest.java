@@ -87,15 +87,14 @@ class RunLockTest {
     try (BufferedReader said = other.inputReader()) {
       assertThat(said.readLine()).isEqualTo("held");
       Thread.ofVirtual()
-          .start(
-              () -> {
-                try {
-                  Thread.sleep(300);
-                } catch (InterruptedException e) {
-                  Thread.currentThread().interrupt();
-                }
-                other.destroyForcibly();
-              });
+          .start(() -> {
+            try {
+              Thread.sleep(300);
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+            other.destroyForcibly();
+          });
       take(Duration.ofSeconds(30)).close();
     }
   }

@@ -12,7 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The macro against a count day by day, and against dates worked out on the calendar of 2016-17. */
+/**
+ * The macro against a count day by day, and against dates worked out on the calendar of 2016-17.
+ */
 class WorkingDaysTest {
 
   /** England, winter 2016 to spring 2017; Christmas Day fell on a Sunday and moved to the 27th. */
@@ -94,12 +96,9 @@ class WorkingDaysTest {
           "pair",
           List.of("n INTEGER", "a DATE", "b DATE"),
           java.util.stream.IntStream.range(0, cases.size())
-              .<List<Object>>mapToObj(
-                  n ->
-                      List.of(
-                          n,
-                          LocalDate.parse(cases.get(n).from()),
-                          LocalDate.parse(cases.get(n).to())))
+              .<List<Object>>mapToObj(n ->
+                  List.of(
+                      n, LocalDate.parse(cases.get(n).from()), LocalDate.parse(cases.get(n).to())))
               .toList());
       return records.query(
           "pairs",

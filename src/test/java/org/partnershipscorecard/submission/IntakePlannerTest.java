@@ -64,8 +64,7 @@ class IntakePlannerTest {
     file("figures.csv", figures("CWC", 1));
     assertThat(plan().deliveries().getFirst().agency()).isEqualTo("CWC");
     file(
-        "deliveries.csv",
-        "file,agency,covers_to,status\nfigures.csv,WMP,2016-11-30,PROVISIONAL\n");
+        "deliveries.csv", "file,agency,covers_to,status\nfigures.csv,WMP,2016-11-30,PROVISIONAL\n");
     PlannedDelivery noted = plan().deliveries().getFirst();
     assertThat(noted.agency()).isEqualTo("WMP");
     assertThat(noted.coversTo()).isEqualTo(LocalDate.of(2016, 11, 30));
@@ -239,8 +238,7 @@ class IntakePlannerTest {
     file("CWC_figures.csv", figures("CWC", 1));
     file("../2016-17-Q4/CWC_figures.csv", figures("CWC", 1));
     assertThat(plan().deliveries()).hasSize(2);
-    Intake one =
-        planner().plan(List.of(), Optional.of(ReportingPeriod.parse("2016-17-Q4")));
+    Intake one = planner().plan(List.of(), Optional.of(ReportingPeriod.parse("2016-17-Q4")));
     assertThat(one.deliveries())
         .extracting(delivery -> delivery.period().key())
         .containsExactly("2016-17-Q4");

@@ -2,9 +2,9 @@ package org.partnershipscorecard.submission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Headings come from agencies' files, and are printed. */
 class SafeTextTest {

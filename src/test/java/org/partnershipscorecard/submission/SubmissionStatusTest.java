@@ -78,8 +78,7 @@ class SubmissionStatusTest {
   /** A refusal stands until it is mended, though the revision before it is in use meanwhile. */
   @Test
   void refusedAfterReceived() {
-    SubmissionStatus status =
-        only(List.of(accepted(1, 1, false), refused(2)), List.of(), TODAY);
+    SubmissionStatus status = only(List.of(accepted(1, 1, false), refused(2)), List.of(), TODAY);
     assertThat(status.state()).isEqualTo(State.REFUSED);
     assertThat(Objects.requireNonNull(status.inUse()).entry()).isEqualTo(1);
     assertThat(only(List.of(refused(1), accepted(2, 1, false)), List.of(), TODAY).state())

@@ -47,8 +47,7 @@ class CountComparisonTest {
       assertThat(chance).isBetween(0.0, 1.0).isEqualTo(CountComparison.probability(other, one));
       int further = other >= one ? other + 1 : other;
       int nearer = other >= one ? one : one + 1;
-      assertThat(CountComparison.probability(nearer, further))
-          .isLessThanOrEqualTo(chance + 1e-12);
+      assertThat(CountComparison.probability(nearer, further)).isLessThanOrEqualTo(chance + 1e-12);
     }
   }
 

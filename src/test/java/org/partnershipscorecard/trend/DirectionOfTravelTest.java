@@ -95,8 +95,7 @@ class DirectionOfTravelTest {
     // As a flow the same change is well within both intervals.
     assertThat(rates(Timing.DURING, Basis.ROLLING12, 209, 212).direction())
         .isEqualTo(Direction.NOT_SIGNIFICANT);
-    assertThat(rates(Timing.DURING, Basis.ROLLING12, 209, 309).direction())
-        .isEqualTo(Direction.UP);
+    assertThat(rates(Timing.DURING, Basis.ROLLING12, 209, 309).direction()).isEqualTo(Direction.UP);
   }
 
   @ParameterizedTest
@@ -138,8 +137,7 @@ class DirectionOfTravelTest {
     Movement movement =
         quarterMove(
             line,
-            List.of(
-                SampleSeries.outturn(before, 30, 10d), SampleSeries.outturn(key, 31, 10d)));
+            List.of(SampleSeries.outturn(before, 30, 10d), SampleSeries.outturn(key, 31, 10d)));
     assertThat(movement.direction()).isEqualTo(Direction.UP);
     assertThat(movement.verdict()).isEqualTo(Verdict.WORSENING);
   }
@@ -172,8 +170,7 @@ class DirectionOfTravelTest {
     FigureKey before = SampleSeries.key("CP02", "2016-17-Q2", basis, Unit.PERCENT);
     FigureKey now = SampleSeries.key("CP02", "2016-17-Q3", basis, Unit.PERCENT);
     return quarterMove(
-        line,
-        List.of(SampleSeries.outturn(before, x1, n1), SampleSeries.outturn(now, x2, n2)));
+        line, List.of(SampleSeries.outturn(before, x1, n1), SampleSeries.outturn(now, x2, n2)));
   }
 
   private static Movement rates(Timing timing, Basis basis, double before, double now) {
@@ -194,7 +191,6 @@ class DirectionOfTravelTest {
   }
 
   private static List<TrendedOutturn> assess(MeasureLine line, List<Outturn> outturns) {
-    return new TrendCalculator(SampleSeries.catalogue(line), List.of())
-        .assess(outturns, List.of());
+    return new TrendCalculator(SampleSeries.catalogue(line), List.of()).assess(outturns, List.of());
   }
 }

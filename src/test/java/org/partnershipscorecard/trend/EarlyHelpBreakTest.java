@@ -47,8 +47,15 @@ class EarlyHelpBreakTest {
   @Test
   void sameQuarterLastYearResumesIn2017To18Q4() {
     String[] expected = {
-      "2014-15-Q1", "2014-15-Q2", "2014-15-Q3", "2014-15-Q4",
-      "2016-17-Q3", "2016-17-Q4", "2017-18-Q1", "2017-18-Q2", "2017-18-Q3"
+      "2014-15-Q1",
+      "2014-15-Q2",
+      "2014-15-Q3",
+      "2014-15-Q4",
+      "2016-17-Q3",
+      "2016-17-Q4",
+      "2017-18-Q1",
+      "2017-18-Q2",
+      "2017-18-Q3"
     };
     assertThat(withheld("EH01", Basis.QUARTER, TrendedOutturn::year)).containsExactly(expected);
     assertThat(withheld("EH03", Basis.SNAPSHOT, TrendedOutturn::year)).containsExactly(expected);
@@ -61,9 +68,18 @@ class EarlyHelpBreakTest {
     // And as a comparison when both windows lie after the mixed quarter.
     assertThat(withheld("EH01", Basis.ROLLING12, TrendedOutturn::year))
         .containsExactly(
-            "2014-15-Q1", "2014-15-Q2", "2014-15-Q3", "2014-15-Q4",
-            "2016-17-Q3", "2016-17-Q4", "2017-18-Q1", "2017-18-Q2", "2017-18-Q3",
-            "2017-18-Q4", "2018-19-Q1", "2018-19-Q2");
+            "2014-15-Q1",
+            "2014-15-Q2",
+            "2014-15-Q3",
+            "2014-15-Q4",
+            "2016-17-Q3",
+            "2016-17-Q4",
+            "2017-18-Q1",
+            "2017-18-Q2",
+            "2017-18-Q3",
+            "2017-18-Q4",
+            "2018-19-Q1",
+            "2018-19-Q2");
   }
 
   @Test
@@ -71,9 +87,16 @@ class EarlyHelpBreakTest {
     assertThat(marked("EH01", Basis.YTD)).containsExactly("2016-17-Q3", "2016-17-Q4");
     assertThat(withheld("EH01", Basis.YTD, TrendedOutturn::year))
         .containsExactly(
-            "2014-15-Q1", "2014-15-Q2", "2014-15-Q3", "2014-15-Q4",
-            "2016-17-Q3", "2016-17-Q4",
-            "2017-18-Q1", "2017-18-Q2", "2017-18-Q3", "2017-18-Q4");
+            "2014-15-Q1",
+            "2014-15-Q2",
+            "2014-15-Q3",
+            "2014-15-Q4",
+            "2016-17-Q3",
+            "2016-17-Q4",
+            "2017-18-Q1",
+            "2017-18-Q2",
+            "2017-18-Q3",
+            "2017-18-Q4");
     assertThat(assess("EH01", Basis.YTD)).allMatch(each -> each.quarter() == null);
   }
 
@@ -83,8 +106,8 @@ class EarlyHelpBreakTest {
     for (String line : List.of("EH01", "EH03")) {
       years.addAll(SampleSeries.yearly(line, Unit.COUNT, 2014, 1, 10, 20, 300, 400, 500));
     }
-    List<TrendedOutturn> assessed = new TrendCalculator(CATALOGUE, List.of(EARLY_HELP))
-        .assess(years, List.of());
+    List<TrendedOutturn> assessed =
+        new TrendCalculator(CATALOGUE, List.of(EARLY_HELP)).assess(years, List.of());
     List<TrendedOutturn> flow = assessed.subList(0, 5);
     List<TrendedOutturn> stock = assessed.subList(5, 10);
     assertThat(periods(flow, EarlyHelpBreakTest::isMarked)).containsExactly("2016-17");
@@ -133,8 +156,7 @@ class EarlyHelpBreakTest {
 
   @Test
   void aBreakOnTheFirstDayOfAQuarterMixesNothing() {
-    Break clean =
-        new Break(Set.of("EH01"), LocalDate.of(2016, 10, 1), "a reason", "A footnote.");
+    Break clean = new Break(Set.of("EH01"), LocalDate.of(2016, 10, 1), "a reason", "A footnote.");
     List<TrendedOutturn> assessed =
         new TrendCalculator(CATALOGUE, List.of(clean))
             .assess(outturns("EH01", Basis.QUARTER, values()), List.of());

@@ -67,8 +67,7 @@ public final class SampleSeries {
     List<Measure> measures = new ArrayList<>();
     for (MeasureLine line : lines) {
       measures.add(
-          new Measure(
-              line.id(), "A", line.name(), "Why?", "an owner", List.of(line), List.of()));
+          new Measure(line.id(), "A", line.name(), "Why?", "an owner", List.of(line), List.of()));
     }
     return new Catalogue(List.of(new Theme("A", "Early help")), measures);
   }

@@ -81,8 +81,7 @@ class TrendCalculatorTest {
   void assuranceByTheTargetInForce() {
     List<Outturn> outturns = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
-      FigureKey key =
-          SampleSeries.key("CP02", FIRST.plus(i).key(), Basis.QUARTER, Unit.PERCENT);
+      FigureKey key = SampleSeries.key("CP02", FIRST.plus(i).key(), Basis.QUARTER, Unit.PERCENT);
       outturns.add(SampleSeries.outturn(key, 50 + i % 2, 100d));
     }
     // Mean 50.5, moving range 1: limits 47.84 and 53.16. The target rises beyond them in 2014-15.
@@ -159,14 +158,12 @@ class TrendCalculatorTest {
         new Outturn(key, 406d, null, 406d, Set.of(Mark.P), null, List.of("A note."), null, null);
     MeasureLine line = SampleSeries.line("EH01", Timing.DURING, Unit.COUNT, Polarity.NONE);
     Outturn assessed =
-        new TrendCalculator(
-                SampleSeries.catalogue(line), List.of(SampleSeries.EARLY_HELP))
+        new TrendCalculator(SampleSeries.catalogue(line), List.of(SampleSeries.EARLY_HELP))
             .assess(List.of(provisional), List.of())
             .getFirst()
             .outturn();
     assertThat(Mark.written(assessed.marks())).isEqualTo("bp");
-    assertThat(assessed.notes())
-        .containsExactly("A note.", SampleSeries.EARLY_HELP.footnote());
+    assertThat(assessed.notes()).containsExactly("A note.", SampleSeries.EARLY_HELP.footnote());
     assertThat(assessed.value()).isEqualTo(406);
   }
 
@@ -176,8 +173,7 @@ class TrendCalculatorTest {
     assertThatThrownBy(() -> assess(List.of(one, one)))
         .isInstanceOf(IllegalArgumentException.class);
     Outturn unknown = SampleSeries.count("XX99", "2016-17-Q3", Basis.QUARTER, 1);
-    assertThatThrownBy(() -> assess(List.of(unknown)))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> assess(List.of(unknown))).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -196,8 +192,7 @@ class TrendCalculatorTest {
         outturns.add(SampleSeries.outturn(key, (part + quarter) % 50, 60d));
       }
     }
-    TrendCalculator calculator =
-        new TrendCalculator(SampleSeries.catalogue(TIMELY), List.of());
+    TrendCalculator calculator = new TrendCalculator(SampleSeries.catalogue(TIMELY), List.of());
     List<TrendedOutturn> assessed =
         Assertions.assertTimeout(
             Duration.ofSeconds(10), () -> calculator.assess(outturns, List.of()));

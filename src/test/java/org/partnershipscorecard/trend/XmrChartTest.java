@@ -200,16 +200,13 @@ class XmrChartTest {
     for (int i = 0; i < 300; i++) {
       double[] values = random.ints(20, 0, 25).asDoubleStream().toArray();
       double[] mirrored = Arrays.stream(values).map(v -> -v).toArray();
-      List<String> swapped =
-          labels(mirrored).stream().map(l -> swap(l.word())).toList();
+      List<String> swapped = labels(mirrored).stream().map(l -> swap(l.word())).toList();
       assertThat(swapped).isEqualTo(labels(values).stream().map(SpecialCause::word).toList());
     }
   }
 
   private static String swap(String word) {
-    return word.endsWith("_high")
-        ? word.replace("_high", "_low")
-        : word.replace("_low", "_high");
+    return word.endsWith("_high") ? word.replace("_high", "_low") : word.replace("_low", "_high");
   }
 
   private static ControlLimits limits(double[] values, XmrSettings settings) {

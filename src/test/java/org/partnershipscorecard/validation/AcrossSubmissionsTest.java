@@ -37,8 +37,7 @@ class AcrossSubmissionsTest {
     assertEquals(List.of(), found(rows(OLD), rows(OLD)));
     assertEquals(List.of(), found(rows(OLD), rows(OLD + " cpp_end_date=2016-11-01")));
     assertEquals(
-        List.of(),
-        found(rows(OLD + " cpp_end_date=2016-09-01"), rows("cpp_id=P2 child_ref=c2")));
+        List.of(), found(rows(OLD + " cpp_end_date=2016-09-01"), rows("cpp_id=P2 child_ref=c2")));
   }
 
   @Test
@@ -49,9 +48,7 @@ class AcrossSubmissionsTest {
     assertEquals(2, start.line());
     assertTrue(start.message().endsWith("line 2 of 2016-17-Q2/x.csv"), start::message);
     Finding end =
-        only(
-            found(
-                rows(OLD + " cpp_end_date=2016-09-01"), rows(OLD + " cpp_end_date=2016-09-02")));
+        only(found(rows(OLD + " cpp_end_date=2016-09-01"), rows(OLD + " cpp_end_date=2016-09-02")));
     assertEquals(EngineRule.HISTORY_CHANGED.id(), end.rule());
     assertEquals("cpp_end_date", end.column());
     assertEquals(
@@ -71,8 +68,7 @@ class AcrossSubmissionsTest {
 
   @Test
   void openAndGoneIsVanishedAtItsOldLine() {
-    Finding finding =
-        only(found(rows(OLD, OLD + " cpp_id=P2 child_ref=c2"), rows(OLD)));
+    Finding finding = only(found(rows(OLD, OLD + " cpp_id=P2 child_ref=c2"), rows(OLD)));
     assertEquals(EngineRule.VANISHED.id(), finding.rule());
     assertEquals("2016-17-Q2/x.csv", finding.file());
     assertEquals(3, finding.line());
@@ -81,8 +77,7 @@ class AcrossSubmissionsTest {
 
   @Test
   void anOldRecordThatIsNewIsLate() {
-    Finding finding =
-        only(found(rows(OLD), rows(OLD, OLD + " cpp_id=P2 child_ref=c2")));
+    Finding finding = only(found(rows(OLD), rows(OLD, OLD + " cpp_id=P2 child_ref=c2")));
     assertEquals(EngineRule.RECORDED_LATE.id(), finding.rule());
     assertEquals(3, finding.line());
   }
@@ -109,15 +104,17 @@ class AcrossSubmissionsTest {
     assertEquals("notified_date", finding.column());
     UsualRange usual = UsualRange.after(List.of(2, 2, 2, 2));
     assertEquals(
-        "after the 4 quarters before, between " + usual.from() + " and " + usual.to()
+        "after the 4 quarters before, between "
+            + usual.from()
+            + " and "
+            + usual.to()
             + " rows with notified_date in the quarter would be usual; 13 came",
         finding.message());
   }
 
   @Test
   void aFigureBesideRecordsOfTheSameAgencyIsRefused() {
-    Catalogue catalogue =
-        CatalogueReader.read(CatalogueReader.texts(null), Checked.EXTRACTS);
+    Catalogue catalogue = CatalogueReader.read(CatalogueReader.texts(null), Checked.EXTRACTS);
     Submission plans = stored(1, "2016-17-Q3", rows(""));
     Submission figures =
         Stored.of(
@@ -134,9 +131,7 @@ class AcrossSubmissionsTest {
 
   private List<Finding> found(Checked before, Checked now) {
     return check(
-            List.of(stored(1, "2016-17-Q2", before), stored(2, "2016-17-Q3", now)),
-            Set.of(2),
-            null)
+            List.of(stored(1, "2016-17-Q2", before), stored(2, "2016-17-Q3", now)), Set.of(2), null)
         .getOrDefault(2, List.of());
   }
 

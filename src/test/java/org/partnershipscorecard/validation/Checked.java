@@ -28,8 +28,7 @@ import org.partnershipscorecard.extract.TypedRow;
 import org.partnershipscorecard.store.Submission;
 
 /** What came of checking rows written as {@code column=value} over a sound row of the extract. */
-record Checked(
-    CheckedSubmission submission, List<TypedRow> rows, List<Finding> together) {
+record Checked(CheckedSubmission submission, List<TypedRow> rows, List<Finding> together) {
 
   static final Extracts EXTRACTS = Extracts.builtIn();
   private static final Catalogue CATALOGUE =
@@ -46,57 +45,57 @@ record Checked(
           Map.entry(
               "early-help-assessments",
               "agency=CWC area=E08000031 eha_id=A1 child_ref=c1 sex=2 birth_month=2009-04"
-              + " ethnicity=WBRI initiated_date=2016-10-03 lead_org_type=SCHOOL"),
+                  + " ethnicity=WBRI initiated_date=2016-10-03 lead_org_type=SCHOOL"),
           Map.entry(
               "child-protection-plans",
               "agency=CWC area=E08000031 cpp_id=P1 child_ref=c1 sex=2 birth_month=2009-04"
-              + " cpp_start_date=2016-10-03 initial_category=NEG latest_category=NEG"
-              + " number_previous_cpp=0 other_la_plan=N"),
+                  + " cpp_start_date=2016-10-03 initial_category=NEG latest_category=NEG"
+                  + " number_previous_cpp=0 other_la_plan=N"),
           Map.entry(
               "looked-after-children",
               "agency=CWC area=E08000031 child_ref=c1 sex=2 birth_month=2009-04"
-              + " care_start=2016-05-01 episode_start=2016-05-01 rne=S legal_status=C2"
-              + " placement_type=U6"),
+                  + " care_start=2016-05-01 episode_start=2016-05-01 rne=S legal_status=C2"
+                  + " placement_type=U6"),
           Map.entry(
               "cse-risk-ratings",
               "agency=CWC area=E08000031 child_ref=c1 sex=2 birth_month=2002-04"
-              + " opened_date=2016-09-01 assessment_date=2016-10-03 risk_level=LOW"),
+                  + " opened_date=2016-09-01 assessment_date=2016-10-03 risk_level=LOW"),
           Map.entry(
               "child-deaths",
               "agency=CWC area=E08000031 cdop_id=D1 notified_date=2016-10-05"
-              + " death_date=2016-10-03 sex=2 age_days=900 death_type=EXPECTED"),
+                  + " death_date=2016-10-03 sex=2 age_days=900 death_type=EXPECTED"),
           Map.entry(
               "figures",
               "agency=CWC area=E08000031 period=2016-17-Q3 period_basis=QUARTER measure_line=CN02"
-              + " breakdown_type=TOTAL breakdown_code=TOTAL numerator=12 value_status=OK"),
+                  + " breakdown_type=TOTAL breakdown_code=TOTAL numerator=12 value_status=OK"),
           Map.entry(
               "contacts",
               "agency=CWC area=E08000031 child_ref=c1 sex=2 birth_month=2009-04"
-              + " contact_id=K1 contact_date=2016-10-03 contact_source=6"),
+                  + " contact_id=K1 contact_date=2016-10-03 contact_source=6"),
           Map.entry(
               "referrals",
               "agency=CWC area=E08000031 child_ref=c1 sex=2 birth_month=2009-04"
-              + " referral_id=R1 referral_date=2016-10-03 previous_referrals=0"),
+                  + " referral_id=R1 referral_date=2016-10-03 previous_referrals=0"),
           Map.entry(
               "assessments",
               "agency=CWC area=E08000031 child_ref=c1 sex=2 birth_month=2009-04"
-              + " assessment_id=S1 assessment_start=2016-10-03"),
+                  + " assessment_id=S1 assessment_start=2016-10-03"),
           Map.entry(
               "section-47",
               "agency=CWC area=E08000031 child_ref=c1 sex=2 birth_month=2009-04"
-              + " s47_id=S1 s47_start_date=2016-10-03 icpc_date=2016-10-20"),
+                  + " s47_id=S1 s47_start_date=2016-10-03 icpc_date=2016-10-20"),
           Map.entry(
               "children-in-need",
               "agency=CWC area=E08000031 child_ref=c1 sex=2 birth_month=2009-04"
-              + " cin_id=N1 cin_start_date=2016-10-03 case_status=CINP"),
+                  + " cin_id=N1 cin_start_date=2016-10-03 case_status=CINP"),
           Map.entry(
               "missing-episodes",
               "agency=CWC area=E08000031 child_ref=c1 sex=2 birth_month=2009-04"
-              + " missing_start=2016-10-03 missing_end=2016-10-05"),
+                  + " missing_start=2016-10-03 missing_end=2016-10-05"),
           Map.entry(
               "looked-after-reviews",
               "agency=CWC area=E08000031 child_ref=c1 sex=2 birth_month=2009-04"
-              + " review_date=2016-10-03 review_code=PN1"));
+                  + " review_date=2016-10-03 review_code=PN1"));
 
   /** Each row is the sound row with the given columns in place of its own. */
   static Checked rows(Path folder, String extract, String... rows) {
@@ -154,8 +153,7 @@ record Checked(
     return new Checked(
         submission,
         rows,
-        new AcrossSubmissions(
-                Stored.STORE, EXTRACTS, new CheckQueries(Optional.empty()), List.of())
+        new AcrossSubmissions(Stored.STORE, EXTRACTS, new CheckQueries(Optional.empty()), List.of())
             .check(inUse, Set.of(2), CATALOGUE)
             .getOrDefault(2, List.of()));
   }
@@ -176,11 +174,10 @@ record Checked(
     Map<String, String> values = new LinkedHashMap<>();
     Arrays.stream(written.trim().split(" +", -1))
         .filter(pair -> !pair.isEmpty())
-        .forEach(
-            pair -> {
-              int equals = pair.indexOf('=');
-              values.put(pair.substring(0, equals), pair.substring(equals + 1));
-            });
+        .forEach(pair -> {
+          int equals = pair.indexOf('=');
+          values.put(pair.substring(0, equals), pair.substring(equals + 1));
+        });
     return values;
   }
 }

@@ -317,12 +317,11 @@ class EveryCheckTest {
       assertTrue(
           checked.submission().findings().stream()
               .filter(finding -> finding.rule().equals(id))
-              .allMatch(
-                  finding ->
-                      finding.severity() == check.severity()
-                          && (check.rule() instanceof Rule.RowsOf
+              .allMatch(finding ->
+                  finding.severity() == check.severity()
+                      && (check.rule() instanceof Rule.RowsOf
                           || Objects.equals(finding.line(), rows + 1))
-                          && check.rule().columns().getFirst().equals(finding.column())));
+                      && check.rule().columns().getFirst().equals(finding.column())));
     } else {
       assertFalse(checked.submission().refused());
     }

@@ -33,13 +33,12 @@ class SubmissionCheckerTest {
   void soundRowsOfEveryExtractAreAccepted() {
     Checked.EXTRACTS
         .all()
-        .forEach(
-            extract -> {
-              Checked checked = Checked.rows(folder, extract.id(), 0.05, "");
-              assertEquals(List.of(1, 1, 0, 0), checked.counts(), extract.id());
-              assertEquals(List.of(), checked.submission().findings(), extract.id());
-              assertFalse(checked.submission().refused());
-            });
+        .forEach(extract -> {
+          Checked checked = Checked.rows(folder, extract.id(), 0.05, "");
+          assertEquals(List.of(1, 1, 0, 0), checked.counts(), extract.id());
+          assertEquals(List.of(), checked.submission().findings(), extract.id());
+          assertFalse(checked.submission().refused());
+        });
   }
 
   @Test
