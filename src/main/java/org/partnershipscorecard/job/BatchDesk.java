@@ -35,13 +35,17 @@ public final class BatchDesk implements AutoCloseable {
   }
 
   /**
-   * Notes how the run ended. A run that started no job is not in the history, and one that was
-   * killed is in it without an end.
+   * Notes how the run ended. A run that started no job and tells of nothing is not in the history,
+   * and one that was killed is in it without an end.
    *
    * @param entered the ledger's numbers that it made; null where none
    */
   public void ended(int exitCode, LedgerWriter.@Nullable Entered entered, String summary) {
     Integer begun = run;
+    if (begun == null && entered != null) {
+      workspace.toWrite();
+      begun = history().begin(command);
+    }
     if (begun != null) {
       history()
           .end(

@@ -11,6 +11,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.scorecard.DataNotes;
 import org.partnershipscorecard.store.Ledger;
 import org.partnershipscorecard.store.Submission;
+import org.partnershipscorecard.submission.QueryPacks;
 import org.partnershipscorecard.submission.State;
 import org.partnershipscorecard.submission.SubmissionStatus;
 
@@ -37,12 +38,10 @@ final class CommitteeNotes {
     List<String> missing = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     int received = 0;
-    int queries = 0;
     for (SubmissionStatus status : statuses) {
       Submission inUse = status.inUse();
       if (inUse != null) {
         received++;
-        queries += queries(ledger, inUse);
       }
       Submission latest = status.latest();
       if (status.state() == State.REFUSED && latest != null) {
@@ -59,14 +58,16 @@ final class CommitteeNotes {
         refused,
         revisions(period),
         breaks(period),
-        queries);
+        openQueries(period));
   }
 
-  private static int queries(Ledger ledger, Submission submission) {
-    return (int)
-        ledger.findings(submission.entry()).stream()
-            .filter(finding -> finding.severity() == Severity.QUERY)
-            .count();
+  private int openQueries(ReportingPeriod period) {
+    QueryPacks packs =
+        new QueryPacks(
+            workspace.ledger(), workspace.extracts(), workspace.records(), position.answers());
+    return packs.agencies(period).stream()
+        .mapToInt(agency -> packs.of(period, agency, agencyName(agency)).openQueries())
+        .sum();
   }
 
   private static String reason(Ledger ledger, Submission refusal) {

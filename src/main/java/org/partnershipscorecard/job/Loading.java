@@ -16,6 +16,7 @@ import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.EventKind;
 import org.partnershipscorecard.store.Ledger;
 import org.partnershipscorecard.store.LedgerWriter;
+import org.partnershipscorecard.store.RunHistory;
 import org.partnershipscorecard.store.Submission;
 import org.partnershipscorecard.store.TakenFiles;
 import org.partnershipscorecard.submission.Intake;
@@ -65,7 +66,8 @@ public final class Loading {
    * @param only a single period; empty for all
    */
   public Outcome load(Optional<ReportingPeriod> only) {
-    Outcome delivered = deliveries(only);
+    int told = new RunHistory(workspace.register(), workspace.settings().clock()).lastTold();
+    Outcome delivered = withUntold(deliveries(only), told);
     Answering.Outcome answered = new Answering(workspace).take(only);
     DataQuality quality = new DataQuality(workspace);
     Set<ReportingPeriod> periods = quality.withoutPage();
@@ -79,6 +81,24 @@ public final class Loading {
         answered.answers(),
         unplaced,
         delivered.standingRefusals());
+  }
+
+  /**
+   * A run that was killed after its commit and before it said so has told nobody of what it
+   * refused: the next one does.
+   */
+  private Outcome withUntold(Outcome outcome, int told) {
+    Ledger ledger = workspace.ledger();
+    List<Submission> untold =
+        ledger.submissions(Integer.MAX_VALUE).stream().filter(s -> s.entry() > told).toList();
+    return untold.isEmpty()
+        ? outcome
+        : new Outcome(
+            new LedgerWriter.Entered(told + 1, ledger.last()),
+            untold,
+            outcome.answers(),
+            outcome.unplaced(),
+            outcome.standingRefusals());
   }
 
   private static LedgerWriter.@Nullable Entered both(

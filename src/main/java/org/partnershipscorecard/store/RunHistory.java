@@ -69,6 +69,11 @@ public final class RunHistory {
         .update();
   }
 
+  /** The last entry of the ledger that any run told of; 0 before the first. */
+  public int lastTold() {
+    return jdbc.sql("SELECT COALESCE(MAX(last_entry), 0) FROM run").query(Integer.class).single();
+  }
+
   /** Every run, the latest first. */
   public List<Run> all() {
     return jdbc.sql("SELECT * FROM run ORDER BY run DESC").query((row, n) -> run(row)).list();

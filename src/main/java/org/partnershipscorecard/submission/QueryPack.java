@@ -52,6 +52,14 @@ public record QueryPack(
     return (int) items.stream().filter(item -> item.answer() == null).count();
   }
 
+  /** How many questions, as against refusals, have no answer. */
+  public int openQueries() {
+    return (int)
+        items.stream()
+            .filter(item -> item.finding().severity() == Severity.QUERY && item.answer() == null)
+            .count();
+  }
+
   /** As a table; every cell is quoted, and none can be taken for a formula. */
   public String csv() {
     StringBuilder csv = new StringBuilder(String.join(",", HEADER)).append("\r\n");

@@ -101,8 +101,8 @@ class RefusalIT {
     // once.
     assertThat(Outturns.of(program).value("EH01", "2016-17-Q3", "quarter", "count"))
         .isEqualTo("403");
-    assertThat(program.run("runs", "1").lines())
-        .contains("23,%s,revision 1,%d,%d,3,2,yes".formatted(FILE, rows, rows - 5));
+    assertThat(withoutEntry(program.run("runs", "1").lines()))
+        .contains("%s,revision 1,%d,%d,3,2,yes".formatted(FILE, rows, rows - 5));
     assertNothingOfAChildIn(loaded.said(), "2016-31-12", "PURPLE", "2009-02-28");
 
     Ended again = program.run("load");
@@ -189,8 +189,8 @@ class RefusalIT {
         .anyMatch(line ->
             line.startsWith("File refused: " + FILE)
                 && line.contains("199 of 3136 rows are refused, more than 5%"));
-    assertThat(program.run("runs", "1").lines())
-        .contains("23,%s,refused,3136,2937,199,0,yes".formatted(FILE));
+    assertThat(withoutEntry(program.run("runs", "1").lines()))
+        .contains("%s,refused,3136,2937,199,0,yes".formatted(FILE));
   }
 
   @Test
@@ -228,5 +228,10 @@ class RefusalIT {
         .anyMatch(line -> line.startsWith("Refused: 2016-17-Q3/figures from the health"));
     assertThat(Outturns.of(program).value("EH01", "2016-17-Q3", "quarter", "count"))
         .isEqualTo("406");
+  }
+
+  /** The numbers of the ledger depend on how many definition files come before. */
+  private static List<String> withoutEntry(List<String> lines) {
+    return lines.stream().map(line -> line.replaceFirst("^\\d+,", "")).toList();
   }
 }

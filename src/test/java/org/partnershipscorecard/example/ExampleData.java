@@ -39,6 +39,7 @@ public final class ExampleData {
       for (AgencyExtract extract : extracts) {
         writeFile(folder, extract, period);
       }
+      AnswersGiven.write(folder, period);
     }
     Reference.write(Files.createDirectories(dataIn.resolve("reference")));
   }
