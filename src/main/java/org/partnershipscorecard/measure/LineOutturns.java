@@ -288,9 +288,7 @@ final class LineOutturns {
     Double value = statistic.value();
     if (value == null) {
       return absent(
-          key,
-          statistic.denominator() == null ? Absence.LAYOUT : Absence.ZERO_DENOMINATOR,
-          new Readiness(null, ready.marks(), ready.notes()));
+          key, statistic.absence(), new Readiness(null, ready.marks(), reasons(statistic, ready)));
     }
     return new Outturn(
         key,
@@ -302,6 +300,15 @@ final class LineOutturns {
         notes(line, unit, window, ready),
         people == null ? null : people.estimateYear(),
         people == null ? null : people.vintage());
+  }
+
+  private static List<String> reasons(Statistic statistic, Readiness ready) {
+    if (statistic.absence() != Absence.NOT_APPLICABLE) {
+      return ready.notes();
+    }
+    List<String> notes = new ArrayList<>(ready.notes());
+    notes.add("the part is greater than its whole, so there is no percentage");
+    return List.copyOf(notes);
   }
 
   /** A rate's own denominator goes before the population. */
