@@ -59,8 +59,7 @@ public final class AnnualReportAssembler {
         new ChartPlacer(
             folder, outline, text, new ChartMaker(folder, finder, figures, breaks, fonts));
     Placer placer =
-        new Placer(
-            folder, outline, text, finder, numbering, catalogue, figures, breaks, year);
+        new Placer(folder, outline, text, finder, numbering, catalogue, figures, breaks, year);
     PartWriter writer = new PartWriter(folder, outline, text, placer, charts, numbering);
     AnnualReport.Foreword foreword =
         new AnnualReport.Foreword(

@@ -40,8 +40,7 @@ final class ChartPlacer {
     try {
       // A finding about figures that are not all shown would tell what is withheld.
       boolean telling = WithheldSentences.tells(title) && maker.withholds(plan);
-      Chart chart =
-          telling ? maker.make(plan, subtitle, "") : maker.make(plan, title, subtitle);
+      Chart chart = telling ? maker.make(plan, subtitle, "") : maker.make(plan, title, subtitle);
       charts.add(chart);
       return chart;
     } catch (IllegalArgumentException e) {

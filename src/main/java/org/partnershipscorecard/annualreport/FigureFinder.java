@@ -50,7 +50,7 @@ final class FigureFinder {
     /** As it is printed. */
     PublishedCell cell() {
       return switch (part) {
-        case VALUE, CHANGE -> PublishedCell.of(figure, line);
+        case VALUE, CHANGE, PERCENT_CHANGE, DIRECTION, WHEN -> PublishedCell.of(figure, line);
         case NUMERATOR -> PublishedCell.numerator(figure, line);
         case DENOMINATOR -> PublishedCell.denominator(figure, line);
       };
@@ -116,13 +116,12 @@ final class FigureFinder {
   }
 
   /**
-   * As {@link #find(FigurePlan)}; empty for a line of the catalogue of which no figure came at all, for any period:
-   * a table keeps its place.
+   * As {@link #find(FigurePlan)}; empty for a line of the catalogue of which no figure came at all,
+   * for any period: a table keeps its place.
    */
   Optional<Found> findIfAny(FigurePlan plan) {
     String line = plan.line();
-    boolean came =
-        line == null || lines.contains(catalogue.line(line).id());
+    boolean came = line == null || lines.contains(catalogue.line(line).id());
     return came ? Optional.of(find(plan)) : Optional.empty();
   }
 

@@ -108,7 +108,7 @@ final class FigureText {
   }
 
   private static boolean isWithheld(Found found) {
-    return found.value() == null && found.figure().marks().contains(Mark.C);
+    return found.value() == null && found.cell().marks().contains(Mark.C);
   }
 
   /** A whole number from nought to nine in words; empty for any other. */
@@ -119,7 +119,7 @@ final class FigureText {
 
   /** In brackets, so that a sentence shows where a number is wanting. */
   static String missing(Found found) {
-    if (found.figure().marks().contains(Mark.C)) {
+    if (found.cell().marks().contains(Mark.C)) {
       return "[number withheld]";
     }
     String why = FigureWords.missing(found.figure());

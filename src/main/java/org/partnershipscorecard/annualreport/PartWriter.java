@@ -2,7 +2,6 @@ package org.partnershipscorecard.annualreport;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipscorecard.chart.Chart;
 import org.partnershipscorecard.narrative.Block;
 import org.partnershipscorecard.narrative.Chapter;
 import org.partnershipscorecard.narrative.Contribution;
@@ -61,8 +60,7 @@ final class PartWriter {
     if (!folder.isWritten(file)) {
       return List.of(new Element.Prose(Chapter.xhtml(NOT_WRITTEN)));
     }
-    Footnotes notes =
-        Footnotes.take(file, text.resolveMarkdown(file, folder.text(file)), prefix);
+    Footnotes notes = Footnotes.take(file, text.resolveMarkdown(file, folder.text(file)), prefix);
     Chapter chapter = Chapter.read(file, notes.text(), BASE);
     List<Element> elements = new ArrayList<>();
     int section = 0;

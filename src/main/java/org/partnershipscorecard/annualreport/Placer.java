@@ -95,8 +95,7 @@ record Placer(
     CsvSheet sheet =
         folder.sheet(evidence, "question", "source", "covered", "found", "followed", "owner");
     return new Element.Table(
-        WordTables.evidence(
-            number, question, caption, sheet, row -> text.resolve(evidence, row)));
+        WordTables.evidence(number, question, caption, sheet, row -> text.resolve(evidence, row)));
   }
 
   private static String csv(TablePlan plan) {

@@ -37,11 +37,9 @@ final class Unplaced {
     }
   }
 
-  private static void placed(
-      NarrativeFolder folder, Numbering numbering, String what, String id) {
+  private static void placed(NarrativeFolder folder, Numbering numbering, String what, String id) {
     if (!numbering.isPlaced(what, id)) {
-      throw new NarrativeFault(
-          folder.outlineFile(), "no text places {" + what + " " + id + "}");
+      throw new NarrativeFault(folder.outlineFile(), "no text places {" + what + " " + id + "}");
     }
   }
 }

@@ -38,8 +38,7 @@ final class WithheldSentences {
 
   /** Dates and the numbers of chapters and tables tell nothing. */
   private static final Pattern HARMLESS =
-      Pattern.compile(
-          "\\b(?:(?:19|20)\\d\\d(?:-\\d\\d)?|\\d{1,2} (?=\\p{Lu}\\p{L}+ )|Q[1-4])\\b");
+      Pattern.compile("\\b(?:(?:19|20)\\d\\d(?:-\\d\\d)?|\\d{1,2} (?=\\p{Lu}\\p{L}+ )|Q[1-4])\\b");
 
   private WithheldSentences() {}
 

@@ -23,8 +23,7 @@ import org.partnershipscorecard.narrative.TrackedAction;
 /** Makes the tables of words: evidence, actions followed to their end, requirements answered. */
 final class WordTables {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   private WordTables() {}
 
@@ -107,15 +106,14 @@ final class WordTables {
       Outline outline,
       Numbering numbering) {
     Map<String, String> gaps =
-        outline.gaps().stream()
-            .collect(Collectors.toMap(Outline.Gap::item, Outline.Gap::reason));
+        outline.gaps().stream().collect(Collectors.toMap(Outline.Gap::item, Outline.Gap::reason));
     List<Row> rows = new ArrayList<>();
     check
         .answers()
-        .forEach((item, parts) -> rows.add(
-            row(item.asks(), item.source(), where(item, parts, gaps, outline, numbering))));
-    return table(
-        number, plan.id(), caption, plan.stub(), rows, notes, "Asked by", "Answered in");
+        .forEach((item, parts) ->
+            rows.add(
+                row(item.asks(), item.source(), where(item, parts, gaps, outline, numbering))));
+    return table(number, plan.id(), caption, plan.stub(), rows, notes, "Asked by", "Answered in");
   }
 
   private static String where(

@@ -61,11 +61,11 @@ public final class OrganisationChart {
       drawn += 1 + third.size();
     }
     if (drawn != bodies.size()) {
-      throw new IllegalArgumentException("bodies are drawn on three levels, and no chain is a ring");
+      throw new IllegalArgumentException(
+          "bodies are drawn on three levels, and no chain is a ring");
     }
     OrganisationDrawing drawing = new OrganisationDrawing(fonts, top, branches, width);
-    return new Chart(
-        id, width, drawing.height(), title, subtitle, words(bodies, top), drawing);
+    return new Chart(id, width, drawing.height(), title, subtitle, words(bodies, top), drawing);
   }
 
   private static List<Body> below(List<Body> bodies, String name) {

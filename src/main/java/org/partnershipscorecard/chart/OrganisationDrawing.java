@@ -44,8 +44,9 @@ record OrganisationDrawing(ChartFonts fonts, Body top, List<Branch> branches, fl
   @Override
   public void draw(Graphics2D g) {
     g.setStroke(Ink.MIDDLE);
-    float box = (width - (OrganisationChart.ABREAST - 1) * OrganisationChart.GAP)
-        / OrganisationChart.ABREAST;
+    float box =
+        (width - (OrganisationChart.ABREAST - 1) * OrganisationChart.GAP)
+            / OrganisationChart.ABREAST;
     box(g, top, (width - box) / 2, 0, box, true);
     if (branches.isEmpty()) {
       return;
@@ -54,8 +55,12 @@ record OrganisationDrawing(ChartFonts fonts, Body top, List<Branch> branches, fl
     float row = OrganisationChart.BOX + OrganisationChart.BETWEEN;
     float[] places = places(branches.size(), box);
     line(g, width / 2, OrganisationChart.BOX, width / 2, rail);
-    line(g, Math.min(width / 2, middle(places[0], box)), rail,
-        Math.max(width / 2, middle(places[places.length - 1], box)), rail);
+    line(
+        g,
+        Math.min(width / 2, middle(places[0], box)),
+        rail,
+        Math.max(width / 2, middle(places[places.length - 1], box)),
+        rail);
     float below = row + OrganisationChart.BOX;
     for (int i = 0; i < branches.size(); i++) {
       line(g, middle(places[i], box), rail, middle(places[i], box), row);
@@ -83,7 +88,8 @@ record OrganisationDrawing(ChartFonts fonts, Body top, List<Branch> branches, fl
       }
       float join = first ? rail : y - OrganisationChart.GAP;
       float end = middle((row.size() - 1) * (box + OrganisationChart.GAP), box);
-      line(g, first ? Math.min(from, box / 2) : 0.5f, join, first ? Math.max(end, from) : end, join);
+      line(
+          g, first ? Math.min(from, box / 2) : 0.5f, join, first ? Math.max(end, from) : end, join);
       if (!first || bodies.size() > OrganisationChart.ABREAST) {
         line(g, 0.5f, rail, 0.5f, y - OrganisationChart.GAP);
       }

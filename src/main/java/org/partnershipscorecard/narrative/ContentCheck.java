@@ -44,7 +44,11 @@ public final class ContentCheck {
   /** Everything that is lacking, in the outline's order; empty when the report is complete. */
   public List<Wanting> wanting() {
     List<Wanting> wanting = new ArrayList<>();
-    text(wanting, outline.foreword().title(), outline.foreword().file(), outline.foreword().signed());
+    text(
+        wanting,
+        outline.foreword().title(),
+        outline.foreword().file(),
+        outline.foreword().signed());
     for (Outline.Part part : outline.parts()) {
       text(wanting, part.title(), part.file(), part.author());
       for (Outline.Agency agency : part.contributions()) {
@@ -74,24 +78,23 @@ public final class ContentCheck {
    */
   public Map<Requirements.Item, List<Outline.Part>> answers() {
     Map<Requirements.Item, List<Outline.Part>> answers = new LinkedHashMap<>();
-    items.values().forEach(item ->
-        answers.put(
-            item,
-            outline.parts().stream().filter(part -> part.meets().contains(item.id())).toList()));
+    items
+        .values()
+        .forEach(item ->
+            answers.put(
+                item,
+                outline.parts().stream()
+                    .filter(part -> part.meets().contains(item.id()))
+                    .toList()));
     return answers;
   }
 
-  private void text(
-      List<Wanting> wanting, String title, String file, @Nullable String who) {
+  private void text(List<Wanting> wanting, String title, String file, @Nullable String who) {
     text(wanting, Wanting.Kind.CHAPTER, title, file, who);
   }
 
   private void text(
-      List<Wanting> wanting,
-      Wanting.Kind kind,
-      String title,
-      String file,
-      @Nullable String who) {
+      List<Wanting> wanting, Wanting.Kind kind, String title, String file, @Nullable String who) {
     String ask = Objects.requireNonNullElse(who, "");
     if (!folder.isWritten(file)) {
       wanting.add(new Wanting(kind, title, file, ask));

@@ -62,9 +62,12 @@ public record TrackedAction(
                 new NarrativeFault(
                     file,
                     line,
-                    "'" + written + "' is not a state; write " + Arrays.stream(State.values())
-                        .map(each -> each.words)
-                        .collect(Collectors.joining(", "))));
+                    "'"
+                        + written
+                        + "' is not a state; write "
+                        + Arrays.stream(State.values())
+                            .map(each -> each.words)
+                            .collect(Collectors.joining(", "))));
     TrackedAction action =
         new TrackedAction(
             row.get(0), row.get(1), row.get(2), day(file, line, row.get(3)), row.get(4), state);

@@ -30,8 +30,7 @@ class FigureTextTest {
 
   private static FigureText text(FigureSet figures) {
     NarrativeFolder folder =
-        new NarrativeFolder(
-            Path.of("data-in/narrative/2016-17"), Path.of("data-in/reference"));
+        new NarrativeFolder(Path.of("data-in/narrative/2016-17"), Path.of("data-in/reference"));
     return new FigureText(
         new FigureFinder(figures, SampleYear.catalogue()),
         CONTEXT,
@@ -70,7 +69,8 @@ class FigureTextTest {
         "CD01[type=EXPECTED]@2016-17 words               | six",
         "CD01[age_band=5-9]@2016-17 words                | no",
         "CD01[type=NEONATAL]@2016-17 words               | 12",
-        "question learning                               | Do people who work with children learn, and does it change what they do?",
+        "question learning                               | Do people who work with children learn,"
+            + " and does it change what they do?",
         "context children                                | 58,167",
         "context low_income                              | 30%"
       })
@@ -80,9 +80,11 @@ class FigureTextTest {
 
   @Test
   void a_text_refers_to_tables_and_chapters_by_what_they_are_and_their_numbers_follow() {
-    String written = "See {see table early-help}, {see figure in-need-trend}, {see appendix finance}.";
+    String written =
+        "See {see table early-help}, {see figure in-need-trend}, {see appendix finance}.";
     assertThat(text.resolve("a.md", written)).isEqualTo("See table 2, figure 2, Appendix D.");
-    assertThat(text.resolveMarkdown("a.md", "{see chapter voice}")).isEqualTo("[chapter 2](#voice)");
+    assertThat(text.resolveMarkdown("a.md", "{see chapter voice}"))
+        .isEqualTo("[chapter 2](#voice)");
     assertThatExceptionOfType(NarrativeFault.class)
         .isThrownBy(() -> text.resolve("a.md", "One\n{see table nowhere}"))
         .withMessageContaining("a.md, line 2: {see table nowhere}");
