@@ -1,6 +1,7 @@
 -- An earlier referral of the same child on a day before this one and within twelve months, whatever
 -- came of it (rule R20). Where the twelve months before are not all among what has come, the number
 -- of earlier referrals that was sent decides, and without it nothing can be said: no numerator.
+-- May be lacking: previous_referrals
 WITH days AS (
   SELECT DISTINCT agency, unnest(generate_series(covers_from, covers_to, INTERVAL 1 DAY))::DATE AS day
   FROM referrals_covered

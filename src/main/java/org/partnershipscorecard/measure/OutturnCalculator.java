@@ -102,7 +102,8 @@ public final class OutturnCalculator {
       List<MeasureLine> lines = position.catalogue().lines();
       List<MeasureLine> recorded =
           lines.stream().filter(line -> isRecorded(line, queries, position)).toList();
-      Map<SumKey, Sums> sums = new RecordSums(queries, records).of(recorded, windows);
+      Map<SumKey, Sums> sums =
+          new RecordSums(queries, records, sources.stretches(periods)).of(recorded, windows);
       LineOutturns maker =
           new LineOutturns(
               position.reference(),
@@ -142,7 +143,7 @@ public final class OutturnCalculator {
       ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
       boolean recorded = isRecorded(line, queries, position);
       List<Window> windows = windows(spokenOf(line, supplied, periods, recorded));
-      RecordSums sums = new RecordSums(queries, records);
+      RecordSums sums = new RecordSums(queries, records, sources.stretches(periods));
       LineOutturns maker =
           new LineOutturns(
               position.reference(),
