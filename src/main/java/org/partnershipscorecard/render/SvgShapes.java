@@ -81,7 +81,7 @@ final class SvgShapes {
       svg.append("\" font-style=\"italic");
     }
     if (text.length() > SHORT) {
-      svg.append("\" textLength=\"").append(number(width));
+      svg.append("\" lengthAdjust=\"spacingAndGlyphs\" textLength=\"").append(number(width));
     }
     double turned = Math.toDegrees(Math.atan2(transform.getShearY(), transform.getScaleX()));
     if (Math.abs(turned) > 0.5) {
