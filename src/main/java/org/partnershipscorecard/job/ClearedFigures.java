@@ -52,6 +52,11 @@ final class ClearedFigures {
     return policy == null ? catalogue : policy.collapsed(catalogue);
   }
 
+  /** The files of a plan's edition beside its pages. */
+  EditionFiles files(ReportPlan plan) {
+    return new EditionFiles(plan, Figures.policy(workspace, plan.asAt()) != null);
+  }
+
   /** What was in force at an event of the ledger. */
   Position position(int asAt) {
     Position known = position;
