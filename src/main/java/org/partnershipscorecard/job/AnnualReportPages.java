@@ -2,6 +2,7 @@ package org.partnershipscorecard.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.partnershipscorecard.annualreport.AnnualReport;
 import org.partnershipscorecard.annualreport.AnnualReportAssembler;
@@ -50,6 +51,8 @@ final class AnnualReportPages {
         report.title() + " " + report.year(),
         report.charts(),
         narrative);
+    pages.html(
+        plan, "annual-report-html.ftlh", Map.of("report", report), report.charts(), narrative);
     figures
         .files(plan)
         .write(
