@@ -11,6 +11,7 @@ import org.partnershipscorecard.scorecard.DataNotes;
 import org.partnershipscorecard.scorecard.Edition;
 import org.partnershipscorecard.scorecard.Scorecard;
 import org.partnershipscorecard.scorecard.ScorecardAssembler;
+import org.partnershipscorecard.scorecard.Supply;
 
 /** The scorecard's figures and pages. */
 final class ScorecardPages {
@@ -34,7 +35,7 @@ final class ScorecardPages {
   void draw(ReportPlan plan, ReportingPeriod period) {
     Position position = figures.position(plan.asAt());
     Scorecard card =
-        new ScorecardAssembler(figures.catalogue(plan), Fonts::awt)
+        new ScorecardAssembler(figures.catalogue(plan), Fonts::awt, pages.choices())
             .assemble(period, figures.of(plan), edition(plan, period, position));
     pages.draw(plan, "scorecard.ftlh", "card", card, card.title(), card.charts());
   }
@@ -45,6 +46,7 @@ final class ScorecardPages {
         new WrittenCommentary(
             workspace.settings().in().resolve("commentary"), position.catalogue());
     DataNotes notes = new CommitteeNotes(workspace, position).of(period);
+    Supply supply = new SupplyNotes(workspace, position).of(period);
     return new Edition(
         pages.theme().partnership(),
         position.reference().areaName(plan.area()),
@@ -55,7 +57,8 @@ final class ScorecardPages {
         committee ? notes : forThePublic(notes),
         position.reference().breaks(),
         committee ? commentary.of(period) : Map.of(),
-        committee ? commentary.actions() : new ActionList(List.of()));
+        committee ? commentary.actions() : new ActionList(List.of()),
+        committee ? supply : supply.forThePublic());
   }
 
   /**

@@ -338,7 +338,8 @@ class FiguresRouteTest {
         "none",
         "snapshot",
         "breakdowns:",
-        "  - {dimension: sex, label: Sex, expression: sex, categories: {\"1\": Boys, \"2\": Girls}}");
+        "  - {dimension: sex, label: Sex, expression: sex, categories: {\"1\": Boys, \"2\":"
+            + " Girls}}");
     supplied.row("OD01", "SNAPSHOT", "2016-17-Q4", 40, null);
     supplied.row("OD01", "SNAPSHOT", "2016-17-Q4", "SEX", "1", "30", null, "OK");
     supplied.row("OD01", "SNAPSHOT", "2017-18-Q1", "TOTAL", "TOTAL", "", null, "x");
