@@ -34,7 +34,8 @@ public final class CommentaryDesk {
    *     for the quarter
    */
   public CommentaryDesk(Workspace workspace, ReportingPeriod period) {
-    this.folder = workspace.settings().in().resolve("commentary").resolve(period.key());
+    Path commentary = workspace.settings().in().resolve("commentary");
+    this.folder = commentary.resolve(period.key());
     this.period = period;
     this.position = workspace.position(workspace.ledger().last());
     String area =
@@ -47,7 +48,7 @@ public final class CommentaryDesk {
             .code();
     Pages pages = new Pages(workspace.settings().templates());
     FigureSet figures = Figures.cleared(workspace, position, Audience.COMMITTEE, area).figures();
-    WrittenCommentary written = new WrittenCommentary(folder.getParent(), position.catalogue());
+    WrittenCommentary written = new WrittenCommentary(commentary, position.catalogue());
     this.list =
         new ChaseList(position.catalogue(), figures, period, written.of(period), pages.choices());
   }
