@@ -47,7 +47,8 @@ public final class CommentaryDesk {
                     "no area is the partnership's own; fill reference/areas.csv and load"))
             .code();
     Pages pages = new Pages(workspace.settings().templates());
-    FigureSet figures = Figures.cleared(workspace, position, Audience.COMMITTEE, area).figures();
+    FigureSet figures =
+        Figures.cleared(workspace, position, Audience.COMMITTEE, area, period.lastDay()).figures();
     WrittenCommentary written = new WrittenCommentary(commentary, position.catalogue());
     this.list =
         new ChaseList(position.catalogue(), figures, period, written.of(period), pages.choices());

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.partnershipscorecard.chart.Chart;
 import org.partnershipscorecard.extract.InvalidDefinition;
 import org.partnershipscorecard.extract.StrictYaml;
+import org.partnershipscorecard.render.HtmlPage;
 import org.partnershipscorecard.render.PdfDocument;
 import org.partnershipscorecard.render.PdfRenderer;
 import org.partnershipscorecard.render.Templates;
@@ -105,6 +106,18 @@ final class Pages {
       values.put("logoWords", String.valueOf(theme.logoWords()));
     }
     return values;
+  }
+
+  /** Fills a template and writes the page of HTML; its charts are drawn into it. */
+  void html(
+      ReportPlan plan,
+      String template,
+      Map<String, Object> model,
+      List<Chart> charts,
+      Path... images) {
+    Map<String, Object> all = new HashMap<>(model);
+    all.put("colour", theme.colour());
+    WholeFile.write(plan.html(), new HtmlPage(templates, images).of(template, all, charts));
   }
 
   /** A chart as the renderer takes it. */
