@@ -1,6 +1,8 @@
 package org.partnershipscorecard.job;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
@@ -19,7 +21,10 @@ public final class Figures {
 
   /** Every outturn at a position, with what is said of it: the committee's working. */
   public static List<RatedOutturn> rated(Workspace workspace, Position position) {
-    List<Outturn> outturns = workspace.calculator().at(position);
+    return rated(position, workspace.calculator().at(position));
+  }
+
+  private static List<RatedOutturn> rated(Position position, List<Outturn> outturns) {
     TrendCalculator trends =
         new TrendCalculator(position.catalogue(), position.reference().breaks());
     RatingCalculator ratings =
@@ -35,8 +40,34 @@ public final class Figures {
       Workspace workspace, Position position, Audience audience, String area) {
     DisclosurePolicy policy = policy(workspace, position.asAt());
     DisclosureControl.check(audience, policy);
-    return new DisclosureControl(position.catalogue(), policy)
-        .clear(rated(workspace, position), audience, area, position.asAt());
+    DisclosureControl control = new DisclosureControl(position.catalogue(), policy);
+    return switch (audience) {
+      case COMMITTEE -> control.clear(rated(workspace, position), audience, area, position.asAt());
+      case PUBLIC -> publicly(workspace, position, control, area);
+    };
+  }
+
+  /** Quarters that are not printed are counted too: longer windows may give them away. */
+  private static DisclosureControl.Cleared publicly(
+      Workspace workspace, Position position, DisclosureControl control, String area) {
+    Map<Boolean, List<Outturn>> byPrint =
+        workspace
+            .calculator()
+            .at(position.withCatalogue(position.catalogue().byQuarter()))
+            .stream()
+            .collect(
+                Collectors.partitioningBy(outturn ->
+                    position
+                        .catalogue()
+                        .line(outturn.key().line())
+                        .bases()
+                        .contains(outturn.key().basis())));
+    return control.clear(
+        rated(position, byPrint.getOrDefault(true, List.of())),
+        byPrint.getOrDefault(false, List.of()),
+        Audience.PUBLIC,
+        area,
+        position.asAt());
   }
 
   /** The disclosure policy that was in force at an event of the ledger; null where none was. */
