@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipscorecard.catalogue.Clause.Applied;
 import org.partnershipscorecard.catalogue.Clause.Literal;
@@ -132,7 +133,7 @@ final class Cases {
     }
   }
 
-  private TreeSet<String> scale(Unknown unknown) {
+  private Set<String> scale(Unknown unknown) {
     return compared.computeIfAbsent(unknown.text(), name -> new TreeSet<>(CaseValue.ORDER));
   }
 }
