@@ -1,5 +1,6 @@
 package org.partnershipscorecard.job;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,10 +22,11 @@ public final class Figures {
 
   /** Every outturn at a position, with what is said of it: the committee's working. */
   public static List<RatedOutturn> rated(Workspace workspace, Position position) {
-    return rated(position, workspace.calculator().at(position));
+    return rated(position, workspace.calculator().at(position), LocalDate.MAX);
   }
 
-  private static List<RatedOutturn> rated(Position position, List<Outturn> outturns) {
+  private static List<RatedOutturn> rated(
+      Position position, List<Outturn> outturns, LocalDate seenOn) {
     TrendCalculator trends =
         new TrendCalculator(position.catalogue(), position.reference().breaks());
     RatingCalculator ratings =
@@ -32,24 +34,37 @@ public final class Figures {
             position.catalogue(),
             position.reference().targets(),
             position.reference().comparators());
-    return ratings.rate(trends.assess(outturns, position.reference().targets()));
+    return ratings.rate(trends.assess(outturns, position.reference().targets(), seenOn));
   }
 
-  /** The figures of an area that may be printed for an audience. */
+  /**
+   * The figures of an area that may be printed for an audience.
+   *
+   * @param seenOn the reported period's last day: limits and trends know nothing later
+   */
   static DisclosureControl.Cleared cleared(
-      Workspace workspace, Position position, Audience audience, String area) {
+      Workspace workspace, Position position, Audience audience, String area, LocalDate seenOn) {
     DisclosurePolicy policy = policy(workspace, position.asAt());
     DisclosureControl.check(audience, policy);
     DisclosureControl control = new DisclosureControl(position.catalogue(), policy);
     return switch (audience) {
-      case COMMITTEE -> control.clear(rated(workspace, position), audience, area, position.asAt());
-      case PUBLIC -> publicly(workspace, position, control, area);
+      case COMMITTEE ->
+          control.clear(
+              rated(position, workspace.calculator().at(position), seenOn),
+              audience,
+              area,
+              position.asAt());
+      case PUBLIC -> publicly(workspace, position, control, area, seenOn);
     };
   }
 
   /** Quarters that are not printed are counted too: longer windows may give them away. */
   private static DisclosureControl.Cleared publicly(
-      Workspace workspace, Position position, DisclosureControl control, String area) {
+      Workspace workspace,
+      Position position,
+      DisclosureControl control,
+      String area,
+      LocalDate seenOn) {
     Map<Boolean, List<Outturn>> byPrint =
         workspace
             .calculator()
@@ -63,7 +78,7 @@ public final class Figures {
                         .bases()
                         .contains(outturn.key().basis())));
     return control.clear(
-        rated(position, byPrint.getOrDefault(true, List.of())),
+        rated(position, byPrint.getOrDefault(true, List.of()), seenOn),
         byPrint.getOrDefault(false, List.of()),
         Audience.PUBLIC,
         area,

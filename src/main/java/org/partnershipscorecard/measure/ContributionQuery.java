@@ -1,18 +1,24 @@
 package org.partnershipscorecard.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Timing;
+import org.partnershipscorecard.extract.Column;
 import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.InvalidDefinition;
@@ -32,9 +38,18 @@ final class ContributionQuery {
 
   private static final Pattern VIEW = Pattern.compile("\\b([a-z_]+)_(?:latest|at|rows)\\b");
 
+  private static final Pattern OPTIONAL = Pattern.compile("\\b([a-z_]+)_where_sent\\b");
+
+  private static final Pattern LITERAL = Pattern.compile("'[^']*'");
+  private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
+
+  /** How a query says which column it can do without. */
+  private static final Pattern SPARED = Pattern.compile("-- May be lacking: ([a-z_]+)");
+
   private final Catalogue catalogue;
   private final Extracts extracts;
   private final ExpressionChecker checker;
+  private final Map<String, Set<String>> needed = new HashMap<>();
 
   ContributionQuery(Catalogue catalogue, Extracts extracts, ExpressionChecker checker) {
     this.catalogue = catalogue;
@@ -44,19 +59,81 @@ final class ContributionQuery {
 
   /** The extracts that a line needs: its own, and those that its query names. */
   Set<String> extractsOf(MeasureLine line) {
-    Set<String> needed = new TreeSet<>(Set.of(line.extract()));
+    return needed.computeIfAbsent(
+        line.id(),
+        _ -> {
+          Set<String> all = named(line, VIEW);
+          all.add(line.extract());
+          return Collections.unmodifiableSet(all);
+        });
+  }
+
+  /** The extracts that a line takes where they were sent, and does without where not. */
+  Set<String> optionalExtractsOf(MeasureLine line) {
+    return line.sql() == null ? Set.of() : named(line, OPTIONAL);
+  }
+
+  private Set<String> named(MeasureLine line, Pattern pattern) {
+    Set<String> named = new TreeSet<>();
     String query = line.sql();
     if (query != null) {
-      Matcher matcher = VIEW.matcher(catalogue.query(query));
+      Matcher matcher = pattern.matcher(catalogue.query(query));
       while (matcher.find()) {
         for (ExtractSpec spec : extracts.all()) {
           if (Records.view(spec.id()).equals(matcher.group(1))) {
-            needed.add(spec.id());
+            named.add(spec.id());
           }
         }
       }
     }
-    return needed;
+    return named;
+  }
+
+  /** Whether what a file of an extract does not carry takes a line's total away. */
+  boolean needs(MeasureLine line, String extract, Set<String> lacking) {
+    return cannotBeFed(line, lacking) || names(ofLine(line, extract), extract, lacking);
+  }
+
+  /** Whether it takes one division of a line away. */
+  boolean needs(Breakdown breakdown, MeasureLine line, Set<String> lacking) {
+    String own = line.sql() == null ? breakdown.expression() : breakdown.dimension();
+    return names(own, line.extract(), lacking);
+  }
+
+  /** A layout says of some lines outright that it cannot feed them. */
+  private boolean cannotBeFed(MeasureLine line, Set<String> lacking) {
+    return lacking.contains(line.id()) || lacking.contains(catalogue.measureOf(line.id()).id());
+  }
+
+  /** All that a line's definition says of an extract, but for how it is divided. */
+  private String ofLine(MeasureLine line, String extract) {
+    String query = line.sql();
+    if (query != null) {
+      String text = catalogue.query(query);
+      String told = COMMENT.matcher(text).replaceAll("");
+      Matcher spared = SPARED.matcher(text);
+      return spared.find() ? told.replaceAll("\\b" + spared.group(1) + "\\b", "") : told;
+    }
+    Open open = extracts.byId(extract).open();
+    Stream<@Nullable String> parts =
+        Stream.of(
+            line.event(),
+            line.where(),
+            line.part(),
+            line.amount(),
+            line.timing() == Timing.SNAPSHOT && open != null ? open.from() : null,
+            line.timing() == Timing.SNAPSHOT && open != null ? open.to() : null);
+    return Stream.concat(line.key().stream(), parts)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
+  private boolean names(String definition, String extract, Set<String> lacking) {
+    String text = LITERAL.matcher(definition).replaceAll("");
+    return extracts.byId(extract).columns().stream()
+        .map(Column::name)
+        .filter(lacking::contains)
+        .anyMatch(name -> Pattern.compile("\\b" + name + "\\b").matcher(text).find());
   }
 
   /**
