@@ -74,7 +74,8 @@ public final class Catalogue {
   public Catalogue byQuarter() {
     return withMeasures(
         measures.stream()
-            .map(measure -> measure.withLines(measure.lines().stream().map(Catalogue::byQuarter).toList()))
+            .map(measure ->
+                measure.withLines(measure.lines().stream().map(Catalogue::byQuarter).toList()))
             .toList());
   }
 

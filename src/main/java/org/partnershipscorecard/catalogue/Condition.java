@@ -52,8 +52,7 @@ public final class Condition {
   /** The records for which an expression gives a value. */
   public static Condition filled(String sql) {
     return new Condition(
-        Clause.applied(
-            Operator.NOT, Clause.applied(Operator.IS_NULL, ClauseReader.read(sql))));
+        Clause.applied(Operator.NOT, Clause.applied(Operator.IS_NULL, ClauseReader.read(sql))));
   }
 
   public Condition and(Condition other) {
@@ -168,8 +167,7 @@ public final class Condition {
         boolean or = applied.operator() == Operator.OR;
         CaseValue left = value(to.getFirst(), now);
         CaseValue right = value(to.getLast(), now);
-        boolean decided =
-            or ? isTrue(left) || isTrue(right) : isFalse(left) || isFalse(right);
+        boolean decided = or ? isTrue(left) || isTrue(right) : isFalse(left) || isFalse(right);
         boolean open = left == null || right == null;
         yield decided ? truth(or) : open ? null : truth(isTrue(left) && isTrue(right));
       }

@@ -59,7 +59,15 @@ final class CountNodes {
     return fixed || rounding.isExact() || key.series().part() == CountKey.Part.DENOMINATOR
         ? Count.exact(line, value, role, small, cost, floor)
         : new Count(
-            line, value, role, small, cost, floor, rounding.least(value), rounding.most(value), false);
+            line,
+            value,
+            role,
+            small,
+            cost,
+            floor,
+            rounding.least(value),
+            rounding.most(value),
+            false);
   }
 
   /** The figures lost, and a little more for a larger count. */

@@ -64,10 +64,8 @@ record CountedSet(Series series, String source, List<String> key, Condition cond
     String amount = line.amount();
     return switch (line.kind()) {
       case COUNT -> part ? all : null;
-      case PERCENTAGE, RATE ->
-          part ? (of == null ? null : all.and(Condition.of(of))) : all;
-      case MEAN, MEDIAN ->
-          part || amount == null ? null : all.and(Condition.filled(amount));
+      case PERCENTAGE, RATE -> part ? (of == null ? null : all.and(Condition.of(of))) : all;
+      case MEAN, MEDIAN -> part || amount == null ? null : all.and(Condition.filled(amount));
       case VALUE -> null;
     };
   }

@@ -99,8 +99,7 @@ final class ImpliedRelations {
     List<CountedSet> apart = new ArrayList<>(List.of(seed));
     for (CountedSet each : from) {
       boolean free =
-          apart.stream()
-              .noneMatch(one -> one.equals(each) || one.overlap(each) != Overlap.APART);
+          apart.stream().noneMatch(one -> one.equals(each) || one.overlap(each) != Overlap.APART);
       if (free) {
         apart.add(each);
       }
@@ -113,8 +112,8 @@ final class ImpliedRelations {
       CountedSet whole, List<CountedSet> parts, List<CountedSet> within, Set<Set<Series>> added) {
     boolean ofAPart =
         within.stream()
-            .anyMatch(part ->
-                parts.stream().allMatch(each -> each.overlap(part) == Overlap.WITHIN));
+            .anyMatch(
+                part -> parts.stream().allMatch(each -> each.overlap(part) == Overlap.WITHIN));
     Set<Series> names = new LinkedHashSet<>();
     parts.forEach(part -> names.add(part.series()));
     boolean own =

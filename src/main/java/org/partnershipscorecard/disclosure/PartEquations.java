@@ -92,8 +92,8 @@ final class PartEquations {
     if (part == null || whole == null || nodes.value(part) > nodes.value(whole)) {
       return;
     }
-    int others = nodes.derived(
-            series.line(), nodes.value(whole) - nodes.value(part), List.of(whole, part));
+    int others =
+        nodes.derived(series.line(), nodes.value(whole) - nodes.value(part), List.of(whole, part));
     nodes.system().add(Equation.terms().plus(whole).minus(part).minus(others).zero());
   }
 }

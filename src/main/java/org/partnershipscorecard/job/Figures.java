@@ -66,10 +66,7 @@ public final class Figures {
       String area,
       LocalDate seenOn) {
     Map<Boolean, List<Outturn>> byPrint =
-        workspace
-            .calculator()
-            .at(position.withCatalogue(position.catalogue().byQuarter()))
-            .stream()
+        workspace.calculator().at(position.withCatalogue(position.catalogue().byQuarter())).stream()
             .collect(
                 Collectors.partitioningBy(outturn ->
                     position
