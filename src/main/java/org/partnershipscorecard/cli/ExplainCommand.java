@@ -166,6 +166,21 @@ final class ExplainCommand implements Callable<Integer> {
     places.warnings(rows).forEach(terminal::print);
     terminal.print("file,sheet,line,numerator,denominator");
     rows.forEach(row -> terminal.print(places.written(row)));
+    tellLate(terminal, workspace, position, key, places);
+  }
+
+  /** Rule R10: what this quarter's file says of the day before it, and the earlier one did not. */
+  private static void tellLate(
+      Terminal terminal, Workspace workspace, Position position, FigureKey key, Places places) {
+    List<SourceRow> late = workspace.calculator().recordedLate(position, key, true);
+    List<SourceRow> gone = workspace.calculator().recordedLate(position, key, false);
+    if (!late.isEmpty() || !gone.isEmpty()) {
+      terminal.print(
+          "recorded late: open at the end of the quarter before by one of the two files alone");
+      terminal.print("change,file,sheet,line,numerator,denominator");
+      late.forEach(row -> terminal.print("late," + places.written(row)));
+      gone.forEach(row -> terminal.print("gone," + places.written(row)));
+    }
   }
 
   private static String working(Outturn outturn) {

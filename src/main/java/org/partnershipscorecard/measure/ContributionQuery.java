@@ -91,7 +91,28 @@ final class ContributionQuery {
         + "\n)";
   }
 
+  /** As {@link #sql} of a flow without a query of its own, over some other rows of its extract. */
+  String sql(MeasureLine line, String rows) {
+    return fromExpressions(line, rows);
+  }
+
+  /** The text of a line's own query. */
+  String text(MeasureLine line) {
+    String query = line.sql();
+    return query == null ? "" : catalogue.query(query);
+  }
+
+  /** An extract's specification. */
+  ExtractSpec extract(String id) {
+    return extracts.byId(id);
+  }
+
   private String fromExpressions(MeasureLine line) {
+    boolean snapshot = line.timing() == Timing.SNAPSHOT;
+    return fromExpressions(line, Records.view(line.extract()) + (snapshot ? "_at" : "_latest"));
+  }
+
+  private String fromExpressions(MeasureLine line, String rows) {
     ExtractSpec spec = extracts.byId(line.extract());
     boolean snapshot = line.timing() == Timing.SNAPSHOT;
     String key =
@@ -136,8 +157,7 @@ final class ContributionQuery {
             denominator(line, numerator),
             dimensions)
         + " FROM "
-        + Records.view(spec.id())
-        + (snapshot ? "_at" : "_latest")
+        + rows
         + " WHERE "
         + String.join(" AND ", conditions);
   }

@@ -1,12 +1,14 @@
 package org.partnershipscorecard.measure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnershipscorecard.catalogue.Area;
 import org.partnershipscorecard.catalogue.Basis;
@@ -18,6 +20,7 @@ import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.InvalidDefinition;
 import org.partnershipscorecard.period.ReportingPeriod;
+import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.DuckDb;
 import org.partnershipscorecard.store.ExpressionChecker;
@@ -56,10 +59,118 @@ public final class OutturnCalculator {
    *     be computed
    */
   public List<Outturn> at(Position position) {
-    List<Outturn> outturns = compute(position);
-    return position.revised()
-        ? Revised.marked(outturns, compute(position.asFirstReceived(ledger, contents)))
-        : outturns;
+    List<Submission> accepted = Position.accepted(ledger, position.asAt());
+    List<Occasion> occasions = Occasion.upTo(position.asAt(), ledger);
+    if (occasions.size() < 2) {
+      return compute(position);
+    }
+    try (Records records = store.open(extracts.all(), accepted);
+        ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
+      if (!accepted.equals(position.submissions())
+          || position.answers().stream().anyMatch(Answer::restates)) {
+        records.only(extracts.all(), position.submissions(), position.answers());
+      }
+      List<Outturn> outturns =
+          withLate(
+              position,
+              compute(position, records, queries, w -> true, allLines(position)),
+              records,
+              queries);
+      Unsettled unsettled = Unsettled.of(position, accepted, occasions, queries, records);
+      Set<FigureKey> asked = new HashSet<>();
+      outturns.stream().map(Outturn::key).filter(unsettled::holds).forEach(asked::add);
+      return Revised.marked(
+          outturns, history(position, occasions, queries, records).first(asked));
+    }
+  }
+
+  /** With a sentence below each position of which the quarter before said something else. */
+  private List<Outturn> withLate(
+      Position position, List<Outturn> outturns, Records records, ContributionQuery queries) {
+    List<RecordedLate.Difference> late =
+        late(position, position.catalogue().lines(), records, queries);
+    return late.isEmpty()
+        ? outturns
+        : outturns.stream()
+            .map(outturn -> outturn.withNote(RecordedLate.note(outturn.key(), late)))
+            .toList();
+  }
+
+  private List<RecordedLate.Difference> late(
+      Position position, List<MeasureLine> lines, Records records, ContributionQuery queries) {
+    Sources sources = new Sources(position.submissions(), position.reference());
+    return new RecordedLate(extracts, new RecordSums(queries, records), records)
+        .of(lines, sources.snapshots(periods(position.submissions())));
+  }
+
+  /**
+   * The rows that make up what was recorded late at a position of open cases (rule R10).
+   *
+   * @param late true for those that the quarter's file has open at the end of the quarter before,
+   *     and that quarter's own file has not; false for those that only the earlier file has
+   */
+  public List<SourceRow> recordedLate(Position position, FigureKey key, boolean late) {
+    MeasureLine line = position.catalogue().line(key.line());
+    try (Records records = store.open(extracts.all(), position.submissions(), position.answers());
+        ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      return late(
+              position,
+              List.of(line),
+              records,
+              new ContributionQuery(position.catalogue(), extracts, checker))
+          .stream()
+          .filter(difference -> difference.late() == late)
+          .filter(difference -> difference.area().equals(key.area()))
+          .filter(difference -> difference.period().equals(asSnapshot(line, key).period()))
+          .map(RecordedLate.Difference::row)
+          .toList();
+    }
+  }
+
+  /**
+   * How revised outturns came to be what they are.
+   *
+   * @param revised of this position; those that never were anything else are left out
+   * @return in the order given
+   */
+  public List<Revision> revisions(Position position, List<Outturn> revised) {
+    if (revised.isEmpty()) {
+      return List.of();
+    }
+    try (Records records =
+            store.open(extracts.all(), Position.accepted(ledger, position.asAt()));
+        ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
+      return history(position, Occasion.upTo(position.asAt(), ledger), queries, records)
+          .revisions(revised, queries::extractsOf);
+    }
+  }
+
+  private FigureHistory history(
+      Position position, List<Occasion> occasions, ContributionQuery queries, Records records) {
+    return new FigureHistory(
+        position,
+        occasions,
+        (entry, closing, lines) -> {
+          Position then = position.asAt(entry, ledger, contents);
+          Set<String> needed = new HashSet<>();
+          lines.forEach(id -> needed.addAll(queries.extractsOf(position.catalogue().line(id))));
+          records.only(
+              extracts.all().stream().filter(spec -> needed.contains(spec.id())).toList(),
+              then.submissions(),
+              then.answers());
+          return compute(
+              then,
+              records,
+              queries,
+              window -> closing.contains(window.quarters().getLast()),
+              lines);
+        });
+  }
+
+  private static Set<String> allLines(Position position) {
+    return position.catalogue().lines().stream().map(MeasureLine::id).collect(Collectors.toSet());
   }
 
   /**
@@ -88,37 +199,48 @@ public final class OutturnCalculator {
   private List<Outturn> compute(Position position) {
     try (Records records = store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
-      SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
-      List<ReportingPeriod> periods = periods(position.submissions());
-      if (periods.isEmpty()) {
-        return List.of();
-      }
-      Sources sources = new Sources(position.submissions(), position.reference());
-      records.bankHolidays(position.reference().bankHolidays());
-      records.snapshotSources(sources.snapshots(periods));
-      List<Window> windows = windows(periods);
       ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
-      List<MeasureLine> lines = position.catalogue().lines();
-      List<MeasureLine> recorded = lines.stream().filter(line -> !isSupplied(line)).toList();
-      Map<SumKey, Sums> sums = new RecordSums(queries, records).of(recorded, windows);
-      LineOutturns maker =
-          new LineOutturns(
-              position.reference(),
-              sources,
-              queries,
-              sums,
-              supplied,
-              new Explanations(position.answers(), extracts));
-      List<Outturn> outturns = new ArrayList<>();
-      for (MeasureLine line : lines) {
-        List<Window> ofLine =
-            isSupplied(line) ? windows(spokenOf(line, supplied, periods)) : windows;
-        for (Area area : position.reference().areas()) {
-          outturns.addAll(maker.of(line, area.code(), ofLine));
-        }
-      }
-      return List.copyOf(outturns);
+      return compute(position, records, queries, window -> true, allLines(position));
     }
+  }
+
+  private List<Outturn> compute(
+      Position position,
+      Records records,
+      ContributionQuery queries,
+      Predicate<Window> asked,
+      Set<String> lineIds) {
+    List<ReportingPeriod> periods = periods(position.submissions());
+    if (periods.isEmpty()) {
+      return List.of();
+    }
+    SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
+    Sources sources = new Sources(position.submissions(), position.reference());
+    records.bankHolidays(position.reference().bankHolidays());
+    records.onlySnapshotSources(sources.snapshots(periods));
+    List<Window> windows = windows(periods).stream().filter(asked).toList();
+    List<MeasureLine> lines =
+        position.catalogue().lines().stream().filter(line -> lineIds.contains(line.id())).toList();
+    List<MeasureLine> recorded = lines.stream().filter(line -> !isSupplied(line)).toList();
+    LineOutturns maker =
+        new LineOutturns(
+            position.reference(),
+            sources,
+            queries,
+            windows.isEmpty() ? Map.of() : new RecordSums(queries, records).of(recorded, windows),
+            supplied,
+            new Explanations(position.answers(), extracts));
+    List<Outturn> outturns = new ArrayList<>();
+    for (MeasureLine line : lines) {
+      List<Window> ofLine =
+          isSupplied(line)
+              ? windows(spokenOf(line, supplied, periods)).stream().filter(asked).toList()
+              : windows;
+      for (Area area : position.reference().areas()) {
+        outturns.addAll(maker.of(line, area.code(), ofLine));
+      }
+    }
+    return List.copyOf(outturns);
   }
 
   /**

@@ -23,32 +23,23 @@ import org.partnershipscorecard.store.Submission;
  * @param asAt the event's number
  * @param submissions the submissions in use, one revision each, by entry
  * @param answers what agencies answered to queries, of each query the last
- * @param revised whether a delivery or a reference file that was in force before has been replaced
  */
 public record Position(
     int asAt,
     Catalogue catalogue,
     ReferenceData reference,
     List<Submission> submissions,
-    List<Answer> answers,
-    boolean revised) {
+    List<Answer> answers) {
 
   /** The position at an event, with the latest accepted revision of each submission. */
   public static Position at(int asAt, Ledger ledger, ContentStore contents, Extracts extracts) {
     List<Answer> answers = answers(ledger, asAt, contents);
-    boolean revised =
-        answers.stream().anyMatch(Answer::restates)
-            || accepted(ledger, asAt).stream().anyMatch(submission -> submission.revision() > 1)
-            || !ledger
-                .contents(EventKind.REFERENCE_CHANGED, asAt)
-                .equals(ledger.firstContents(EventKind.REFERENCE_CHANGED));
     return new Position(
         asAt,
         catalogue(asAt, ledger, contents, extracts),
         referenceAt(asAt, ledger, contents),
         inUse(asAt, ledger),
-        answers,
-        revised);
+        answers);
   }
 
   /** The latest accepted revision of each submission at an event, but those withdrawn; by entry. */
@@ -67,22 +58,16 @@ public record Position(
     return ReferenceData.read(texts(ledger.contents(EventKind.REFERENCE_CHANGED, asAt), contents));
   }
 
-  /**
-   * The same event with each submission as it first came, each reference file as it first was and
-   * no answers: a figure that differs from this one has been revised.
-   */
-  public Position asFirstReceived(Ledger ledger, ContentStore contents) {
-    Map<Submission.Key, Submission> first = new LinkedHashMap<>();
-    accepted(ledger, asAt).forEach(submission -> first.putIfAbsent(submission.key(), submission));
-    Map<String, String> references =
-        new LinkedHashMap<>(ledger.firstContents(EventKind.REFERENCE_CHANGED));
-    return new Position(
-        asAt,
-        catalogue,
-        ReferenceData.read(texts(references, contents)),
-        List.copyOf(first.values()),
-        List.of(),
-        false);
+  /** As it was at an earlier event, by the definitions of this one. */
+  Position asAt(int entry, Ledger ledger, ContentStore contents) {
+    return entry == asAt
+        ? this
+        : new Position(
+            entry,
+            catalogue,
+            referenceAt(entry, ledger, contents),
+            inUse(entry, ledger),
+            answers(ledger, entry, contents));
   }
 
   /** What agencies have answered up to an event, of each query the last. */
@@ -92,7 +77,8 @@ public record Position(
         .toList();
   }
 
-  private static List<Submission> accepted(Ledger ledger, int asAt) {
+  /** Every accepted delivery up to an event, replaced and withdrawn ones too, in order. */
+  static List<Submission> accepted(Ledger ledger, int asAt) {
     return new ArrayList<>(
         ledger.submissions(asAt).stream().filter(submission -> !submission.refused()).toList());
   }

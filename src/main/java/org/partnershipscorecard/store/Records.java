@@ -36,6 +36,7 @@ import org.partnershipscorecard.extract.ExtractSpec;
 public final class Records implements AutoCloseable {
 
   private final Connection connection;
+  private final Set<String> narrowed = new HashSet<>();
 
   /** Which submission is the source of a snapshot. */
   public record SnapshotSource(String extract, String period, LocalDate day, int entry) {}
@@ -70,20 +71,50 @@ public final class Records implements AutoCloseable {
                       s.revision()))
               .toList());
       for (ExtractSpec spec : specs) {
-        makeViews(
-            folder,
-            spec,
-            submissions.stream().filter(s -> s.extract().equals(spec.id())).toList(),
-            new AnsweredRows(spec, answers));
+        List<Submission> ofExtract =
+            submissions.stream().filter(s -> s.extract().equals(spec.id())).toList();
+        makeViews(spec, rowsOf(folder, spec, ofExtract), new AnsweredRows(spec, answers));
       }
     } catch (SQLException e) {
       throw failure("opening the records", e);
     }
   }
 
+  /**
+   * From here on the views of some extracts hold some of the submissions that were opened, as some
+   * answers have them. Not for records that were opened with answers.
+   */
+  public void only(List<ExtractSpec> specs, List<Submission> submissions, List<Answer> answers) {
+    try {
+      for (ExtractSpec spec : specs) {
+        String view = view(spec.id());
+        if (narrowed.add(spec.id())) {
+          execute("DROP VIEW " + view + "_at");
+          execute("ALTER TABLE " + view + "_rows RENAME TO " + view + "_every");
+        }
+        String entries =
+            submissions.stream()
+                .filter(s -> s.extract().equals(spec.id()))
+                .map(s -> String.valueOf(s.entry()))
+                .collect(Collectors.joining(", "));
+        makeViews(
+            spec,
+            "SELECT * FROM " + view + "_every WHERE list_contains([" + entries + "]::INTEGER[], entry)",
+            new AnsweredRows(spec, answers));
+      }
+    } catch (SQLException e) {
+      throw failure("looking back in the records", e);
+    }
+  }
+
   /** The name that an extract's views begin with. */
   public static String view(String extract) {
     return extract.replace('-', '_');
+  }
+
+  /** The rows of every submission that was opened, whatever the views have been narrowed to. */
+  public String every(String extract) {
+    return view(extract) + (narrowed.contains(extract) ? "_every" : "_rows");
   }
 
   /** Says which days are bank holidays, for {@code working_days(a, b)}; until then none are. */
@@ -105,6 +136,16 @@ public final class Records implements AutoCloseable {
             .toList());
   }
 
+  /** As above, in place of those said before. */
+  public void onlySnapshotSources(List<SnapshotSource> sources) {
+    try {
+      execute("DELETE FROM snapshot_source");
+    } catch (SQLException e) {
+      throw failure("table snapshot_source", e);
+    }
+    snapshotSources(sources);
+  }
+
   /** Makes a small table for a query to join; columns are {@code name TYPE}. */
   public void table(String name, List<String> columns, List<List<Object>> rows) {
     try {
@@ -121,6 +162,15 @@ public final class Records implements AutoCloseable {
       execute("CREATE OR REPLACE TEMP VIEW " + name + " AS " + sql);
     } catch (SQLException e) {
       throw failure("view " + name, e);
+    }
+  }
+
+  /** Keeps a query's rows under a name, for another to compare with. */
+  public void keep(String name, String sql) {
+    try {
+      execute("CREATE OR REPLACE TEMP TABLE " + name + " AS " + sql);
+    } catch (SQLException e) {
+      throw failure(name, e);
     }
   }
 
@@ -174,6 +224,10 @@ public final class Records implements AutoCloseable {
       return read(() -> result.getString(column));
     }
 
+    public LocalDate day(String column) {
+      return LocalDate.parse(text(column));
+    }
+
     public int whole(String column) {
       return read(() -> result.getInt(column));
     }
@@ -212,18 +266,16 @@ public final class Records implements AutoCloseable {
     return path.toString();
   }
 
-  private void makeViews(
-      StoreFolder folder, ExtractSpec spec, List<Submission> submissions, AnsweredRows answered)
+  private void makeViews(ExtractSpec spec, String rows, AnsweredRows answered)
       throws SQLException {
     String view = view(spec.id());
-    String columns = rowsOf(folder, spec, submissions);
     execute(
-        "CREATE TEMP TABLE "
+        "CREATE OR REPLACE TEMP TABLE "
             + view
             + "_rows AS "
-            + (answered.none() ? columns : answered.of(columns)));
+            + (answered.none() ? rows : answered.of(rows)));
     execute(
-        "CREATE TEMP TABLE "
+        "CREATE OR REPLACE TEMP TABLE "
             + view
             + "_latest AS SELECT * FROM "
             + view
@@ -233,7 +285,7 @@ public final class Records implements AutoCloseable {
                 : AnsweredRows.COUNTED_AS)
             + " ORDER BY covers_to DESC, as_at_date_of_file DESC, revision DESC, entry DESC) = 1");
     execute(
-        "CREATE TEMP VIEW "
+        "CREATE OR REPLACE TEMP VIEW "
             + view
             + "_at AS SELECT s.period, s.period_end, r.* FROM snapshot_source s JOIN "
             + view

@@ -93,7 +93,7 @@ final class GoldenStore implements AutoCloseable {
       current.put(submission.key(), submission);
     }
     return new Position(
-        kept, catalogue(golden), data, List.copyOf(current.values()), List.of(), false);
+        kept, catalogue(golden), data, List.copyOf(current.values()), List.of());
   }
 
   private static Catalogue catalogue(GoldenCase golden) {
