@@ -12,6 +12,7 @@ import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.catalogue.Word;
 import org.partnershipscorecard.disclosure.FigureSet;
+import org.partnershipscorecard.disclosure.PublishedCell;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.narrative.FigurePlan;
 import org.partnershipscorecard.period.ReportingYear;
@@ -38,6 +39,15 @@ final class FigureFinder {
     /** Parts of a ratio are counts. */
     Unit unit() {
       return part == Part.NUMERATOR || part == Part.DENOMINATOR ? Unit.COUNT : figure.key().unit();
+    }
+
+    /** As it is printed. */
+    PublishedCell cell() {
+      return switch (part) {
+        case VALUE, CHANGE -> PublishedCell.of(figure, line);
+        case NUMERATOR -> PublishedCell.numerator(figure, line);
+        case DENOMINATOR -> PublishedCell.denominator(figure, line);
+      };
     }
 
     /** Null where absent or withheld. */

@@ -15,6 +15,7 @@ import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.disclosure.Printed;
+import org.partnershipscorecard.disclosure.PublishedCell;
 import org.partnershipscorecard.narrative.FigurePlan;
 import org.partnershipscorecard.narrative.TablePlan;
 import org.partnershipscorecard.period.Span;
@@ -133,14 +134,14 @@ final class TableMaker {
   }
 
   private static Cell cell(Found found) {
-    Set<Mark> marks = found.figure().marks();
-    Double value = found.value();
+    PublishedCell cell = found.cell();
     String text =
-        value != null
-            ? Printed.number(value, found.decimals())
-            : Printed.cell(found.figure(), found.decimals());
+        cell.value() != null
+            ? cell.printed()
+            : cell.marks().contains(Mark.C) ? "[c]" : Printed.absence(found.figure().absence());
     // A withheld cell already reads [c]; its mark is not written twice.
-    String written = Mark.written(marks).replace(text.replaceAll("[\\[\\]]", ""), "");
-    return new Cell(text, written.isEmpty() ? "" : "[" + written + "]", true, found.figure());
+    String written =
+        Mark.written(found.figure().marks()).replace(text.replaceAll("[\\[\\]]", ""), "");
+    return new Cell(text, written.isEmpty() ? "" : "[" + written + "]", true, cell);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Area;
 import org.partnershipscorecard.catalogue.Basis;
@@ -16,6 +17,7 @@ import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.measure.Outturn;
+import org.partnershipscorecard.measure.OutturnCalculator;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.measure.SourceRow;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -172,20 +174,23 @@ final class ExplainCommand implements Callable<Integer> {
   /** Rule R10: what this quarter's file says of the day before it, and the earlier one did not. */
   private static void tellLate(
       Terminal terminal, Workspace workspace, Position position, FigureKey key, Places places) {
-    List<SourceRow> late = workspace.calculator().recordedLate(position, key, true);
-    List<SourceRow> gone = workspace.calculator().recordedLate(position, key, false);
-    if (!late.isEmpty() || !gone.isEmpty()) {
+    List<OutturnCalculator.LateRow> late = workspace.calculator().recordedLate(position, key);
+    if (!late.isEmpty()) {
       terminal.print(
           "recorded late: open at the end of the quarter before by one of the two files alone");
       terminal.print("change,file,sheet,line,numerator,denominator");
-      late.forEach(row -> terminal.print("late," + places.written(row)));
-      gone.forEach(row -> terminal.print("gone," + places.written(row)));
+      late.forEach(
+          row -> terminal.print((row.late() ? "late," : "gone,") + places.written(row.row())));
     }
   }
 
   private static String working(Outturn outturn) {
     if (outturn.absence() != null) {
-      return "no value: " + outturn.absence().word();
+      return String.join(
+          "; ",
+          Stream.concat(
+                  Stream.of("no value: " + outturn.absence().word()), outturn.notes().stream())
+              .toList());
     }
     return outturn.denominator() == null
         ? "value " + OutturnColumns.number(outturn.value())

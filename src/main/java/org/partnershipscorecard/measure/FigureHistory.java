@@ -3,7 +3,6 @@ package org.partnershipscorecard.measure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +62,11 @@ final class FigureHistory {
    *
    * @param fedBy the extracts that a line is counted from
    */
-  List<Revision> revisions(List<Outturn> revised, Feeding fedBy) {
-    Set<FigureKey> keys = new LinkedHashSet<>();
-    revised.forEach(outturn -> keys.add(outturn.key()));
+  List<Revision> revisions(List<FigureKey> revised, Feeding fedBy) {
+    Set<FigureKey> keys = new LinkedHashSet<>(revised);
     Map<FigureKey, Outturn> first = new HashMap<>();
     Map<FigureKey, Outturn> last = new HashMap<>();
-    Map<FigureKey, List<LedgerEntry>> causes = new LinkedHashMap<>();
+    Map<FigureKey, List<LedgerEntry>> causes = new HashMap<>();
     for (Occasion occasion : occasions) {
       for (Outturn outturn : at(occasion, keys)) {
         FigureKey key = outturn.key();
@@ -85,12 +83,11 @@ final class FigureHistory {
       }
     }
     List<Revision> revisions = new ArrayList<>();
-    for (Outturn outturn : revised) {
-      Outturn was = first.get(outturn.key());
-      if (was != null) {
-        revisions.add(
-            new Revision(
-                outturn.key(), was, outturn, causes.getOrDefault(outturn.key(), List.of())));
+    for (FigureKey key : keys) {
+      Outturn was = first.get(key);
+      Outturn now = last.get(key);
+      if (was != null && now != null) {
+        revisions.add(new Revision(was, now, causes.getOrDefault(key, List.of())));
       }
     }
     return revisions;

@@ -15,6 +15,7 @@ import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.extract.Extracts;
@@ -100,18 +101,24 @@ public final class OutturnCalculator {
   private List<RecordedLate.Difference> late(
       Position position, List<MeasureLine> lines, Records records, ContributionQuery queries) {
     Sources sources = new Sources(position.submissions(), position.reference());
-    return new RecordedLate(extracts, new RecordSums(queries, records), records)
-        .of(lines, sources.snapshots(periods(position.submissions())));
+    return new RecordedLate(extracts, new RecordSums(queries, records, List.of()), records)
+        .of(lines, sources.snapshots(periods(position)));
   }
 
   /**
-   * The rows that make up what was recorded late at a position of open cases (rule R10).
+   * A row that is open on the day before a quarter by one of two files alone.
    *
-   * @param late true for those that the quarter's file has open at the end of the quarter before,
-   *     and that quarter's own file has not; false for those that only the earlier file has
+   * @param late true where the quarter's own file has it and the file of the quarter before has
+   *     not; false where only the earlier file has it
    */
-  public List<SourceRow> recordedLate(Position position, FigureKey key, boolean late) {
+  public record LateRow(boolean late, SourceRow row) {}
+
+  /** The rows of what was recorded late at a position of open cases (rule R10); mostly none. */
+  public List<LateRow> recordedLate(Position position, FigureKey key) {
     MeasureLine line = position.catalogue().line(key.line());
+    if (line.timing() != Timing.SNAPSHOT || line.kind() != Kind.COUNT) {
+      return List.of();
+    }
     try (Records records = store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
       return late(
@@ -120,21 +127,20 @@ public final class OutturnCalculator {
               records,
               new ContributionQuery(position.catalogue(), extracts, checker))
           .stream()
-          .filter(difference -> difference.late() == late)
           .filter(difference -> difference.area().equals(key.area()))
           .filter(difference -> difference.period().equals(asSnapshot(line, key).period()))
-          .map(RecordedLate.Difference::row)
+          .map(difference -> new LateRow(difference.late(), difference.row()))
           .toList();
     }
   }
 
   /**
-   * How revised outturns came to be what they are.
+   * How revised figures came to be what they are.
    *
-   * @param revised of this position; those that never were anything else are left out
+   * @param revised those that never were anything else are left out
    * @return in the order given
    */
-  public List<Revision> revisions(Position position, List<Outturn> revised) {
+  public List<Revision> revisions(Position position, List<FigureKey> revised) {
     if (revised.isEmpty()) {
       return List.of();
     }
@@ -210,15 +216,17 @@ public final class OutturnCalculator {
       ContributionQuery queries,
       Predicate<Window> asked,
       Set<String> lineIds) {
-    List<ReportingPeriod> periods = periods(position.submissions());
+    List<ReportingPeriod> periods = periods(position);
     if (periods.isEmpty()) {
       return List.of();
     }
     SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
     Sources sources = new Sources(position.submissions(), position.reference());
     records.bankHolidays(position.reference().bankHolidays());
-    records.onlySnapshotSources(sources.snapshots(periods));
     List<Window> windows = windows(periods).stream().filter(asked).toList();
+    records.onlySnapshotSources(
+        sources.snapshots(
+            windows.stream().map(window -> window.quarters().getLast()).distinct().toList()));
     List<MeasureLine> lines =
         position.catalogue().lines().stream().filter(line -> lineIds.contains(line.id())).toList();
     List<MeasureLine> recorded = lines.stream().filter(line -> !isSupplied(line)).toList();
@@ -227,7 +235,8 @@ public final class OutturnCalculator {
             position.reference(),
             sources,
             queries,
-            windows.isEmpty() ? Map.of() : new RecordSums(queries, records).of(recorded, windows),
+            windows.isEmpty() ? Map.of() : new RecordSums(queries, records, sources.stretches(periods))
+                    .of(recorded, windows),
             supplied,
             new Explanations(position.answers(), extracts));
     List<Outturn> outturns = new ArrayList<>();
@@ -252,7 +261,7 @@ public final class OutturnCalculator {
     MeasureLine line = position.catalogue().line(key.line());
     try (Records records = store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
-      List<ReportingPeriod> periods = periods(position.submissions());
+      List<ReportingPeriod> periods = periods(position);
       if (isSupplied(line)) {
         SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
         return supplied(records, supplied, line, key, spokenOf(line, supplied, periods));
@@ -262,7 +271,8 @@ public final class OutturnCalculator {
       records.bankHolidays(position.reference().bankHolidays());
       records.snapshotSources(sources.snapshots(periods));
       ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
-      return new RecordSums(queries, records).rows(line, asSnapshot(line, key), windows);
+      return new RecordSums(queries, records, sources.stretches(periods))
+          .rows(line, asSnapshot(line, key), windows);
     }
   }
 
@@ -323,10 +333,10 @@ public final class OutturnCalculator {
     return windows;
   }
 
-  /** Every quarter from the first that a submission covers to the last. */
-  private static List<ReportingPeriod> periods(List<Submission> submissions) {
-    TreeSet<ReportingPeriod> known = new TreeSet<>();
-    for (Submission submission : submissions) {
+  /** Every quarter from the first that a delivery covers to the last. */
+  private static List<ReportingPeriod> periods(Position position) {
+    TreeSet<ReportingPeriod> known = new TreeSet<>(position.delivered());
+    for (Submission submission : position.submissions()) {
       ReportingPeriod last = ReportingPeriod.containing(submission.coversTo());
       ReportingPeriod first = ReportingPeriod.containing(submission.coversFrom());
       known.add(first.compareTo(last) > 0 ? last : first);

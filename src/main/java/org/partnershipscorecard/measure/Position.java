@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.EventKind;
@@ -23,13 +25,20 @@ import org.partnershipscorecard.store.Submission;
  * @param asAt the event's number
  * @param submissions the submissions in use, one revision each, by entry
  * @param answers what agencies answered to queries, of each query the last
+ * @param delivered the quarters that deliveries came for, refused and withdrawn ones too: what they
+ *     lack is not received
  */
 public record Position(
     int asAt,
     Catalogue catalogue,
     ReferenceData reference,
     List<Submission> submissions,
-    List<Answer> answers) {
+    List<Answer> answers,
+    Set<ReportingPeriod> delivered) {
+
+  public Position {
+    delivered = Set.copyOf(delivered);
+  }
 
   /** The position at an event, with the latest accepted revision of each submission. */
   public static Position at(int asAt, Ledger ledger, ContentStore contents, Extracts extracts) {
@@ -39,7 +48,8 @@ public record Position(
         catalogue(asAt, ledger, contents, extracts),
         referenceAt(asAt, ledger, contents),
         inUse(asAt, ledger),
-        answers);
+        answers,
+        delivered(asAt, ledger));
   }
 
   /** The latest accepted revision of each submission at an event, but those withdrawn; by entry. */
@@ -67,7 +77,8 @@ public record Position(
             catalogue,
             referenceAt(entry, ledger, contents),
             inUse(entry, ledger),
-            answers(ledger, entry, contents));
+            answers(ledger, entry, contents),
+            delivered(entry, ledger));
   }
 
   /** What agencies have answered up to an event, of each query the last. */
@@ -75,6 +86,12 @@ public record Position(
     return ledger.answers(asAt).stream()
         .map(entry -> Answer.parse(contents.text(entry.contentHash())))
         .toList();
+  }
+
+  private static Set<ReportingPeriod> delivered(int asAt, Ledger ledger) {
+    return ledger.submissions(asAt).stream()
+        .map(submission -> ReportingPeriod.containing(submission.coversTo()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Every accepted delivery up to an event, replaced and withdrawn ones too, in order. */

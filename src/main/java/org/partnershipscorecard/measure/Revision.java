@@ -1,7 +1,6 @@
 package org.partnershipscorecard.measure;
 
 import java.util.List;
-import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.store.LedgerEntry;
 
 /**
@@ -11,7 +10,7 @@ import org.partnershipscorecard.store.LedgerEntry;
  * @param causes the events at which it changed, in order, as far as they feed its line; several
  *     where they came together; none where the agency that supplied it calls it revised
  */
-public record Revision(FigureKey key, Outturn was, Outturn now, List<LedgerEntry> causes) {
+public record Revision(Outturn was, Outturn now, List<LedgerEntry> causes) {
 
   public Revision {
     causes = List.copyOf(causes);

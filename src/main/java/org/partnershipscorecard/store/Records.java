@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,7 +27,8 @@ import org.partnershipscorecard.extract.ExtractSpec;
  *   <li>{@code x_y_rows}: every row of every submission in the list, with {@code entry}, {@code
  *       sheet} and {@code line} to find it by;
  *   <li>{@code x_y_latest}: of each record its latest version, by the end of the span covered, then
- *       the as-at date, then the revision (rule R8);
+ *       the as-at date, then the revision (rule R8), in all submissions but those {@link #leaveOut
+ *       left out};
  *   <li>{@code x_y_at}: the rows of the submission that is the source of each snapshot, with {@code
  *       period} and {@code period_end} (rule R3).
  * </ul>
@@ -37,6 +40,10 @@ public final class Records implements AutoCloseable {
 
   private final Connection connection;
   private final Set<String> narrowed = new HashSet<>();
+  private final List<ExtractSpec> specs;
+  private final Map<String, AnsweredRows> answered = new HashMap<>();
+  private final Map<Integer, String> extractOf = new HashMap<>();
+  private Set<Integer> leftOut = Set.of();
 
   /** Which submission is the source of a snapshot. */
   public record SnapshotSource(String extract, String period, LocalDate day, int entry) {}
@@ -47,6 +54,8 @@ public final class Records implements AutoCloseable {
       List<ExtractSpec> specs,
       List<Submission> submissions,
       List<Answer> answers) {
+    this.specs = List.copyOf(specs);
+    submissions.forEach(submission -> extractOf.put(submission.entry(), submission.extract()));
     try {
       this.connection = duckDb.connect();
       execute(
@@ -73,7 +82,8 @@ public final class Records implements AutoCloseable {
       for (ExtractSpec spec : specs) {
         List<Submission> ofExtract =
             submissions.stream().filter(s -> s.extract().equals(spec.id())).toList();
-        makeViews(spec, rowsOf(folder, spec, ofExtract), new AnsweredRows(spec, answers));
+        answered.put(spec.id(), new AnsweredRows(spec, answers));
+        makeViews(spec, rowsOf(folder, spec, ofExtract));
       }
     } catch (SQLException e) {
       throw failure("opening the records", e);
@@ -97,10 +107,15 @@ public final class Records implements AutoCloseable {
                 .filter(s -> s.extract().equals(spec.id()))
                 .map(s -> String.valueOf(s.entry()))
                 .collect(Collectors.joining(", "));
+        answered.put(spec.id(), new AnsweredRows(spec, answers));
         makeViews(
             spec,
-            "SELECT * FROM " + view + "_every WHERE list_contains([" + entries + "]::INTEGER[], entry)",
-            new AnsweredRows(spec, answers));
+            "SELECT * FROM %s_every WHERE list_contains([%s]::INTEGER[], entry)"
+                .formatted(view, entries));
+        leftOut =
+            leftOut.stream()
+                .filter(entry -> !spec.id().equals(extractOf.get(entry)))
+                .collect(Collectors.toUnmodifiableSet());
       }
     } catch (SQLException e) {
       throw failure("looking back in the records", e);
@@ -138,40 +153,66 @@ public final class Records implements AutoCloseable {
 
   /** As above, in place of those said before. */
   public void onlySnapshotSources(List<SnapshotSource> sources) {
-    try {
-      execute("DELETE FROM snapshot_source");
-    } catch (SQLException e) {
-      throw failure("table snapshot_source", e);
-    }
+    run("table snapshot_source", "DELETE FROM snapshot_source");
     snapshotSources(sources);
+  }
+
+  /**
+   * Takes {@code x_y_latest} from all submissions but some: those that are not the source of the
+   * days that are counted next (rule R3).
+   *
+   * @param entries of submissions of the list; those left out before and not now are in again
+   */
+  public void leaveOut(Set<Integer> entries) {
+    Set<String> touched = new HashSet<>();
+    for (Integer entry : union(entries, leftOut)) {
+      if (entries.contains(entry) != leftOut.contains(entry)) {
+        touched.add(extractOf.getOrDefault(entry, ""));
+      }
+    }
+    for (ExtractSpec spec : specs) {
+      if (touched.contains(spec.id())) {
+        run("the latest records", latest(spec, entries));
+      }
+    }
+    leftOut = Set.copyOf(entries);
+  }
+
+  private static Set<Integer> union(Set<Integer> some, Set<Integer> others) {
+    Set<Integer> union = new HashSet<>(some);
+    union.addAll(others);
+    return union;
+  }
+
+  /** Keeps the rows of a query built from checked parts, in place of those kept by the name. */
+  public void keep(String name, String sql) {
+    run(name, "CREATE OR REPLACE TEMP TABLE " + name + " AS " + sql);
+  }
+
+  /** Adds the rows of a query to those kept by a name. */
+  public void keepFurther(String name, String sql) {
+    run(name, "INSERT INTO " + name + " " + sql);
+  }
+
+  private void run(String what, String sql) {
+    try {
+      execute(sql);
+    } catch (SQLException e) {
+      throw failure(what, e);
+    }
   }
 
   /** Makes a small table for a query to join; columns are {@code name TYPE}. */
   public void table(String name, List<String> columns, List<List<Object>> rows) {
-    try {
-      execute("CREATE OR REPLACE TEMP TABLE " + name + " (" + String.join(", ", columns) + ")");
-    } catch (SQLException e) {
-      throw failure("table " + name, e);
-    }
+    run(
+        "table " + name,
+        "CREATE OR REPLACE TEMP TABLE " + name + " (" + String.join(", ", columns) + ")");
     insertAll(name, rows);
   }
 
   /** Names a query, so that others may build on it; it is run each time that it is read. */
   public void view(String name, String sql) {
-    try {
-      execute("CREATE OR REPLACE TEMP VIEW " + name + " AS " + sql);
-    } catch (SQLException e) {
-      throw failure("view " + name, e);
-    }
-  }
-
-  /** Keeps a query's rows under a name, for another to compare with. */
-  public void keep(String name, String sql) {
-    try {
-      execute("CREATE OR REPLACE TEMP TABLE " + name + " AS " + sql);
-    } catch (SQLException e) {
-      throw failure(name, e);
-    }
+    run("view " + name, "CREATE OR REPLACE TEMP VIEW " + name + " AS " + sql);
   }
 
   /**
@@ -266,24 +307,15 @@ public final class Records implements AutoCloseable {
     return path.toString();
   }
 
-  private void makeViews(ExtractSpec spec, String rows, AnsweredRows answered)
-      throws SQLException {
+  private void makeViews(ExtractSpec spec, String rows) throws SQLException {
     String view = view(spec.id());
+    AnsweredRows answers = answered(spec);
     execute(
         "CREATE OR REPLACE TEMP TABLE "
             + view
             + "_rows AS "
-            + (answered.none() ? rows : answered.of(rows)));
-    execute(
-        "CREATE OR REPLACE TEMP TABLE "
-            + view
-            + "_latest AS SELECT * FROM "
-            + view
-            + "_rows QUALIFY row_number() OVER (PARTITION BY "
-            + (answered.none()
-                ? spec.key().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "))
-                : AnsweredRows.COUNTED_AS)
-            + " ORDER BY covers_to DESC, as_at_date_of_file DESC, revision DESC, entry DESC) = 1");
+            + (answers.none() ? rows : answers.of(rows)));
+    execute(latest(spec, Set.of()));
     execute(
         "CREATE OR REPLACE TEMP VIEW "
             + view
@@ -292,6 +324,31 @@ public final class Records implements AutoCloseable {
             + "_rows r ON r.entry = s.entry WHERE s.extract = '"
             + DuckDb.quoted(spec.id())
             + "'");
+  }
+
+  private AnsweredRows answered(ExtractSpec spec) {
+    return answered.computeIfAbsent(spec.id(), id -> new AnsweredRows(spec, List.of()));
+  }
+
+  private String latest(ExtractSpec spec, Set<Integer> without) {
+    String view = view(spec.id());
+    AnsweredRows answers = answered(spec);
+    return "CREATE OR REPLACE TEMP TABLE "
+        + view
+        + "_latest AS SELECT * FROM "
+        + view
+        + "_rows"
+        + (without.isEmpty()
+            ? ""
+            : without.stream()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", " WHERE entry NOT IN (", ")")))
+        + " QUALIFY row_number() OVER (PARTITION BY "
+        + (answers.none()
+            ? spec.key().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "))
+            : AnsweredRows.COUNTED_AS)
+        + " ORDER BY covers_to DESC, as_at_date_of_file DESC, revision DESC, entry DESC) = 1";
   }
 
   private String rowsOf(StoreFolder folder, ExtractSpec spec, List<Submission> submissions)
