@@ -27,7 +27,9 @@ record Occasion(List<LedgerEntry> entries) {
     return entries.getLast().entry();
   }
 
-  /** Those up to an event, in order. A changed definition is none: all figures follow the latest. */
+  /**
+   * Those up to an event, in order. A changed definition is none: all figures follow the latest.
+   */
   static List<Occasion> upTo(int asAt, Ledger ledger) {
     List<Occasion> occasions = new ArrayList<>();
     List<LedgerEntry> together = new ArrayList<>();

@@ -81,8 +81,7 @@ public final class OutturnCalculator {
       Unsettled unsettled = Unsettled.of(position, accepted, occasions, queries, records);
       Set<FigureKey> asked = new HashSet<>();
       outturns.stream().map(Outturn::key).filter(unsettled::holds).forEach(asked::add);
-      return Revised.marked(
-          outturns, history(position, occasions, queries, records).first(asked));
+      return Revised.marked(outturns, history(position, occasions, queries, records).first(asked));
     }
   }
 
@@ -144,8 +143,7 @@ public final class OutturnCalculator {
     if (revised.isEmpty()) {
       return List.of();
     }
-    try (Records records =
-            store.open(extracts.all(), Position.accepted(ledger, position.asAt()));
+    try (Records records = store.open(extracts.all(), Position.accepted(ledger, position.asAt()));
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
       ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
       return history(position, Occasion.upTo(position.asAt(), ledger), queries, records)
@@ -235,7 +233,9 @@ public final class OutturnCalculator {
             position.reference(),
             sources,
             queries,
-            windows.isEmpty() ? Map.of() : new RecordSums(queries, records, sources.stretches(periods))
+            windows.isEmpty()
+                ? Map.of()
+                : new RecordSums(queries, records, sources.stretches(periods))
                     .of(recorded, windows),
             supplied,
             new Explanations(position.answers(), extracts));

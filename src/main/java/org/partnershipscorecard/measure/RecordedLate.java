@@ -42,7 +42,8 @@ final class RecordedLate {
    * @param period the later of the two quarters
    * @param late whether the later file has it; else the earlier one
    */
-  record Difference(String line, String area, ReportingPeriod period, boolean late, SourceRow row) {}
+  record Difference(
+      String line, String area, ReportingPeriod period, boolean late, SourceRow row) {}
 
   /** Whether a line is of open cases, each counted once. */
   boolean concerns(MeasureLine line) {
@@ -132,7 +133,8 @@ final class RecordedLate {
       return null;
     }
     String day =
-        "open at the end of " + ReportingPeriod.containing(key.period().lastDay()).previous().label();
+        "open at the end of "
+            + ReportingPeriod.containing(key.period().lastDay()).previous().label();
     return "Recorded late: "
         + (late == 0 ? "" : late + " " + day + " that the file of that quarter did not have")
         + (late == 0 || gone == 0 ? "" : "; ")

@@ -3,8 +3,8 @@ package org.partnershipscorecard.scorecard;
 import java.util.List;
 
 /**
- * What the submissions said of the period. The lists of words hold one printed sentence
- * or name each.
+ * What the submissions said of the period. The lists of words hold one printed sentence or name
+ * each.
  *
  * @param expected how many submissions should have come
  * @param received how many have come and stand accepted, nil returns included

@@ -43,16 +43,16 @@ class RevisionsOnThePageTest {
 
   @Test
   void aLateRecordRevisesTheQuarterInWhichItBegan() {
-    partnership.plans(
-        Q3, 1, "P1 c1 2016-08-01 -", "P2 c2 2016-08-05 -", "P5 c5 2016-09-10 -");
+    partnership.plans(Q3, 1, "P1 c1 2016-08-01 -", "P2 c2 2016-08-05 -", "P5 c5 2016-09-10 -");
     partnership.load();
     assertThat(page())
         .contains("CP05a")
         .contains("3 [r]")
         .contains("[r] revised")
         .contains(
-            "Plans starting 2016-17 Q2 2 3 [r] records that came with child protection plans, The Council,"
-                + " 2016-17 Q3 entry " + partnership.last())
+            "Plans starting 2016-17 Q2 2 3 [r] records that came with child protection plans, The"
+                + " Council, 2016-17 Q3 entry "
+                + partnership.last())
         .contains(
             "Recorded late: 1 open at the end of 2016-17 Q2 that the file of that quarter did not"
                 + " have.");
@@ -76,15 +76,18 @@ class RevisionsOnThePageTest {
     partnership.plans(Q2, 2, "P1 c1 2016-08-01 -");
     partnership.load();
     assertThat(page())
-        .contains("2016-17 Q2 2 1 [r] child protection plans, The Council, 2016-17 Q2, sent again:"
-            + " revision 2 entry " + partnership.last());
+        .contains(
+            "2016-17 Q2 2 1 [r] child protection plans, The Council, 2016-17 Q2, sent again:"
+                + " revision 2 entry "
+                + partnership.last());
     partnership.withdraw(partnership.last());
     assertThat(page())
         .contains("not received [r]")
         .contains(
             "2016-17 Q2 2 not received [r] child protection plans, The Council, 2016-17 Q2, sent"
                 + " again: revision 2; child protection plans, The Council, withdrawn: sent in"
-                + " error entry " + partnership.last());
+                + " error entry "
+                + partnership.last());
   }
 
   @Test
