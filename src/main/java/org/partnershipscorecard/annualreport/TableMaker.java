@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipscorecard.annualreport.DataTable.Cell;
 import org.partnershipscorecard.annualreport.DataTable.Head;
 import org.partnershipscorecard.annualreport.DataTable.Row;
 import org.partnershipscorecard.annualreport.FigureFinder.Found;
+import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.FigureKey;
@@ -105,7 +107,12 @@ final class TableMaker {
     for (Planned row : planned) {
       List<Cell> cells = new ArrayList<>();
       for (TablePlan.Column column : plan.columns()) {
-        Found found = finder.find(row.figure().with(column.figure()));
+        Optional<Found> any = finder.findIfAny(row.figure().with(column.figure()));
+        if (any.isEmpty()) {
+          cells.add(new Cell(Printed.absence(Absence.NOT_RECEIVED), "", true, null));
+          continue;
+        }
+        Found found = any.get();
         keys.add(found.figure().key());
         below.addAll(found.figure().notes());
         marks.addAll(found.figure().marks());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,12 @@ public record MeasureLine(
 
   public Optional<Breakdown> breakdown(String dimension) {
     return breakdowns.stream().filter(b -> b.dimension().equals(dimension)).findFirst();
+  }
+
+  /** Whether working days, and so the list of bank holidays, can change it. */
+  public boolean countsWorkingDays() {
+    return Stream.of(where, part, amount)
+        .anyMatch(expression -> expression != null && expression.contains("working_days"));
   }
 
   /** Decimals printed in a unit: counts have none. */

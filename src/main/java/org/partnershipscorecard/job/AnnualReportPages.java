@@ -2,6 +2,7 @@ package org.partnershipscorecard.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.partnershipscorecard.annualreport.AnnualReport;
 import org.partnershipscorecard.annualreport.AnnualReportAssembler;
 import org.partnershipscorecard.annualreport.ReportTables;
@@ -45,6 +46,8 @@ final class AnnualReportPages {
         report.title() + " " + report.year(),
         report.charts(),
         narrative);
+    pages.html(
+        plan, "annual-report-html.ftlh", Map.of("report", report), report.charts(), narrative);
     figures
         .files(plan)
         .write(

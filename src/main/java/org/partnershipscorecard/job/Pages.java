@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipscorecard.chart.Chart;
+import org.partnershipscorecard.render.HtmlPage;
 import org.partnershipscorecard.render.PdfDocument;
 import org.partnershipscorecard.render.PdfRenderer;
 import org.partnershipscorecard.render.Templates;
@@ -65,6 +66,18 @@ final class Pages {
                 plan.fingerprint(),
                 pictures),
             plan.pdf());
+  }
+
+  /** Fills a template and writes the page of HTML; its charts are drawn into it. */
+  void html(
+      ReportPlan plan,
+      String template,
+      Map<String, Object> model,
+      List<Chart> charts,
+      Path... images) {
+    Map<String, Object> all = new HashMap<>(model);
+    all.put("colour", theme.colour());
+    WholeFile.write(plan.html(), new HtmlPage(templates, images).of(template, all, charts));
   }
 
   /** A chart as the renderer takes it. */

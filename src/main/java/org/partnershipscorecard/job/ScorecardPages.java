@@ -40,6 +40,13 @@ final class ScorecardPages {
         new ScorecardAssembler(figures.catalogue(plan), Fonts::awt)
             .assemble(period, figures.of(plan), edition(plan, period, position));
     pages.draw(plan, "scorecard.ftlh", "card", card, card.title(), card.charts());
+    Map<String, Object> model =
+        Map.of(
+            "card",
+            card,
+            "provenance",
+            new Provenance(position, period, plan.audience()).ofLines());
+    pages.html(plan, "scorecard-html.ftlh", model, card.charts());
     figures
         .files(plan)
         .write(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -147,7 +148,7 @@ public final class OutturnCalculator {
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
       ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
       return history(position, Occasion.upTo(position.asAt(), ledger), queries, records)
-          .revisions(revised, queries::extractsOf);
+          .revisions(revised, queries::mayFeed);
     }
   }
 
@@ -159,7 +160,7 @@ public final class OutturnCalculator {
         (entry, closing, lines) -> {
           Position then = position.asAt(entry, ledger, contents);
           Set<String> needed = new HashSet<>();
-          lines.forEach(id -> needed.addAll(queries.extractsOf(position.catalogue().line(id))));
+          lines.forEach(id -> needed.addAll(queries.mayFeed(position.catalogue().line(id))));
           records.only(
               extracts.all().stream().filter(spec -> needed.contains(spec.id())).toList(),
               then.submissions(),
@@ -227,7 +228,8 @@ public final class OutturnCalculator {
             windows.stream().map(window -> window.quarters().getLast()).distinct().toList()));
     List<MeasureLine> lines =
         position.catalogue().lines().stream().filter(line -> lineIds.contains(line.id())).toList();
-    List<MeasureLine> recorded = lines.stream().filter(line -> !isSupplied(line)).toList();
+    List<MeasureLine> recorded =
+        lines.stream().filter(line -> isRecorded(line, queries, position)).toList();
     LineOutturns maker =
         new LineOutturns(
             position.reference(),
@@ -242,9 +244,11 @@ public final class OutturnCalculator {
     List<Outturn> outturns = new ArrayList<>();
     for (MeasureLine line : lines) {
       List<Window> ofLine =
-          isSupplied(line)
-              ? windows(spokenOf(line, supplied, periods)).stream().filter(asked).toList()
-              : windows;
+          supplied.periods(line).isEmpty()
+              ? windows
+              : windows(spokenOf(line, supplied, periods, recorded.contains(line))).stream()
+                  .filter(asked)
+                  .toList();
       for (Area area : position.reference().areas()) {
         outturns.addAll(maker.of(line, area.code(), ofLine));
       }
@@ -261,38 +265,48 @@ public final class OutturnCalculator {
     MeasureLine line = position.catalogue().line(key.line());
     try (Records records = store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
       List<ReportingPeriod> periods = periods(position);
-      if (isSupplied(line)) {
-        SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
-        return supplied(records, supplied, line, key, spokenOf(line, supplied, periods));
-      }
-      List<Window> windows = windows(periods);
       Sources sources = new Sources(position.submissions(), position.reference());
       records.bankHolidays(position.reference().bankHolidays());
       records.snapshotSources(sources.snapshots(periods));
       ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
-      return new RecordSums(queries, records, sources.stretches(periods))
-          .rows(line, asSnapshot(line, key), windows);
+      boolean recorded = isRecorded(line, queries, position);
+      List<Window> windows = windows(spokenOf(line, supplied, periods, recorded));
+      RecordSums sums = new RecordSums(queries, records, sources.stretches(periods));
+      LineOutturns maker =
+          new LineOutturns(
+              position.reference(),
+              sources,
+              queries,
+              recorded ? sums.of(List.of(line), windows) : Map.of(),
+              supplied,
+              new Explanations(position.answers(), extracts));
+      Optional<Window> window =
+          windows.stream()
+              .filter(w -> w.basis() == key.basis() && w.span().equals(key.period()))
+              .findFirst();
+      if (window.isPresent() && maker.isFromFigures(line, key.area(), window.get())) {
+        return SuppliedRows.of(
+            records,
+            line.id(),
+            supplied.keys(line, key.area(), window.get().countedBy(line), key.breakdown()));
+      }
+      return recorded ? sums.rows(line, asSnapshot(line, key), windows) : List.of();
     }
+  }
+
+  /** Whether a line is counted from records, and its extracts have come. */
+  private static boolean isRecorded(
+      MeasureLine line, ContributionQuery queries, Position position) {
+    return !isSupplied(line)
+        && queries.extractsOf(line).stream()
+            .allMatch(extract ->
+                position.submissions().stream().anyMatch(s -> s.extract().equals(extract)));
   }
 
   static boolean isSupplied(MeasureLine line) {
     return line.extract().equals(SuppliedSums.EXTRACT);
-  }
-
-  private static List<SourceRow> supplied(
-      Records records,
-      SuppliedSums supplied,
-      MeasureLine line,
-      FigureKey key,
-      List<ReportingPeriod> periods) {
-    FigureKey asked = asSnapshot(line, key);
-    return windows(periods).stream()
-        .filter(w -> w.basis() == asked.basis() && w.span().equals(asked.period()))
-        .findFirst()
-        .map(w -> supplied.keys(line, key.area(), w, key.breakdown()))
-        .map(keys -> SuppliedRows.of(records, line.id(), keys))
-        .orElse(List.of());
   }
 
   /** A snapshot's year is its fourth quarter's snapshot. */
@@ -308,15 +322,21 @@ public final class OutturnCalculator {
         : key;
   }
 
-  /** From the first quarter that numbers of the line speak of to the last known one. */
+  /**
+   * From the first quarter that numbers of the line speak of to the last known one; with records as
+   * well, every quarter that either speaks of.
+   */
   private static List<ReportingPeriod> spokenOf(
-      MeasureLine line, SuppliedSums supplied, List<ReportingPeriod> periods) {
-    SortedSet<ReportingPeriod> known = supplied.periods(line);
+      MeasureLine line, SuppliedSums supplied, List<ReportingPeriod> periods, boolean recorded) {
+    SortedSet<ReportingPeriod> known = new TreeSet<>(supplied.periods(line));
     if (known.isEmpty()) {
       return periods;
     }
-    ReportingPeriod last = periods.getLast();
-    return between(known.first(), known.last().compareTo(last) > 0 ? known.last() : last);
+    known.add(periods.getLast());
+    if (recorded) {
+      known.add(periods.getFirst());
+    }
+    return between(known.first(), known.last());
   }
 
   /** Entries of deliveries that are provisional as a whole. */

@@ -36,6 +36,7 @@ final class Unsettled {
   private final Set<String> answered;
   private final Map<String, Set<ReportingPeriod>> changed = new HashMap<>();
   private final Set<String> restless = new HashSet<>();
+  private final Set<String> supplied = new HashSet<>();
 
   private Unsettled(
       Position position,
@@ -73,6 +74,7 @@ final class Unsettled {
                 .map(Answer::extract)
                 .collect(Collectors.toUnmodifiableSet()));
     if (!unsettled.everything) {
+      unsettled.askSupplied(records);
       unsettled.askFlows(accepted, records);
     }
     return unsettled;
@@ -81,7 +83,10 @@ final class Unsettled {
   /** Whether a figure may have changed. */
   boolean holds(FigureKey key) {
     MeasureLine line = position.catalogue().line(key.line());
-    Set<String> extracts = queries.extractsOf(line);
+    Set<String> extracts = new HashSet<>(queries.mayFeed(line));
+    if (!supplied.contains(line.id())) {
+      extracts.remove(SuppliedSums.EXTRACT);
+    }
     if (everything || extracts.stream().anyMatch(answered::contains)) {
       return true;
     }
@@ -138,22 +143,19 @@ final class Unsettled {
     Map<String, List<MeasureLine>> byExtract =
         position.catalogue().lines().stream()
             .filter(line -> line.timing() == Timing.DURING)
+            .filter(line -> !OutturnCalculator.isSupplied(line))
             .collect(Collectors.groupingBy(MeasureLine::extract));
     byExtract.forEach((extract, lines) -> {
       if (accepted.stream().filter(s -> s.extract().equals(extract)).count() < 2) {
         return;
       }
-      if (extract.equals(SuppliedSums.EXTRACT)) {
-        askSupplied(records);
-      } else {
-        List<MeasureLine> plain = lines.stream().filter(line -> line.sql() == null).toList();
-        if (!plain.isEmpty()) {
-          askRecorded(extract, plain, records);
-        }
-        lines.stream()
-            .filter(line -> line.sql() != null && hasMoved(line, records))
-            .forEach(line -> restless.add(line.id()));
+      List<MeasureLine> plain = lines.stream().filter(line -> line.sql() == null).toList();
+      if (!plain.isEmpty()) {
+        askRecorded(extract, plain, records);
       }
+      lines.stream()
+          .filter(line -> line.sql() != null && hasMoved(line, records))
+          .forEach(line -> restless.add(line.id()));
     });
   }
 
@@ -221,6 +223,13 @@ final class Unsettled {
 
   /** A number of a key that another file gives too, or of a quarter that was over before it. */
   private void askSupplied(Records records) {
+    records.forEach(
+        SuppliedSums.EXTRACT,
+        "SELECT DISTINCT measure_line FROM " + records.every(SuppliedSums.EXTRACT),
+        row -> supplied.add(row.text("measure_line")));
+    position.catalogue().lines().stream()
+        .filter(line -> supplied.contains(line.id()) && !OutturnCalculator.isSupplied(line))
+        .forEach(line -> restless.add(line.id()));
     records.forEach(
         SuppliedSums.EXTRACT,
         "SELECT DISTINCT f.measure_line, f.period FROM "

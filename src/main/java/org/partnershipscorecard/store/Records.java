@@ -30,7 +30,10 @@ import org.partnershipscorecard.extract.ExtractSpec;
  *       the as-at date, then the revision (rule R8), in all submissions but those {@link #leaveOut
  *       left out};
  *   <li>{@code x_y_at}: the rows of the submission that is the source of each snapshot, with {@code
- *       period} and {@code period_end} (rule R3).
+ *       period} and {@code period_end} (rule R3);
+ *   <li>{@code x_y_where_sent}: the same, for a query that has another way where none was sent;
+ *   <li>{@code x_y_covered}: {@code agency}, {@code covers_from} and {@code covers_to} of every
+ *       submission, those without rows among them.
  * </ul>
  *
  * <p>An extract without submissions gives empty views of the right types. Records that an agency
@@ -324,6 +327,16 @@ public final class Records implements AutoCloseable {
             + "_rows r ON r.entry = s.entry WHERE s.extract = '"
             + DuckDb.quoted(spec.id())
             + "'");
+    execute("CREATE TEMP VIEW " + view + "_where_sent AS SELECT * FROM " + view + "_at");
+    execute(
+        "CREATE TEMP VIEW "
+            + view
+            + "_covered AS SELECT agency_code AS agency, covers_from, covers_to FROM submitted"
+            + " WHERE list_contains(["
+            + submissions.stream()
+                .map(s -> Integer.toString(s.entry()))
+                .collect(Collectors.joining(", "))
+            + "]::INTEGER[], entry)");
   }
 
   private AnsweredRows answered(ExtractSpec spec) {
