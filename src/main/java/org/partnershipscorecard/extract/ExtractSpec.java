@@ -72,7 +72,8 @@ public record ExtractSpec(
    * and columns in scope. A file without such a column is refused.
    */
   public boolean decides(Column column) {
-    return column.scope() != Scope.OPTIONAL
+    return column.scope() == Scope.REQUIRED
+        || column.scope() == Scope.END
         || key.contains(column.name())
         || (open != null && (open.from().equals(column.name()) || open.to().equals(column.name())));
   }

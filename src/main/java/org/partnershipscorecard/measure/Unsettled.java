@@ -154,7 +154,10 @@ final class Unsettled {
         askRecorded(extract, plain, records);
       }
       lines.stream()
-          .filter(line -> line.sql() != null && hasMoved(line, records))
+          .filter(line -> line.sql() != null)
+          .filter(line ->
+              queries.mayFeed(line).stream()
+                  .anyMatch(fed -> hasMoved(line, queries.extract(fed), records)))
           .forEach(line -> restless.add(line.id()));
     });
   }
@@ -195,14 +198,16 @@ final class Unsettled {
   }
 
   /** Whether a column that a line's own query names differs between two versions of a record. */
-  private boolean hasMoved(MeasureLine line, Records records) {
-    ExtractSpec spec = queries.extract(line.extract());
+  private boolean hasMoved(MeasureLine line, ExtractSpec spec, Records records) {
+    if (spec.id().equals(SuppliedSums.EXTRACT)) {
+      return false;
+    }
     String named =
         spec.columns().stream()
             .map(Column::name)
             .filter(name -> queries.text(line).matches("(?s).*\\b" + name + "\\b.*"))
             .map(name -> '"' + name + '"')
-            .collect(Collectors.joining(", "));
+            .reduce("0", (all, name) -> all + ", " + name);
     String began = spec.dated().map(name -> "min(\"" + name + "\")").orElse("NULL::DATE");
     return !records
         .query(

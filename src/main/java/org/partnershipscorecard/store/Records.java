@@ -86,7 +86,7 @@ public final class Records implements AutoCloseable {
         List<Submission> ofExtract =
             submissions.stream().filter(s -> s.extract().equals(spec.id())).toList();
         answered.put(spec.id(), new AnsweredRows(spec, answers));
-        makeViews(spec, rowsOf(folder, spec, ofExtract));
+        makeViews(spec, rowsOf(folder, spec, ofExtract), entries(spec, ofExtract));
       }
     } catch (SQLException e) {
       throw failure("opening the records", e);
@@ -102,19 +102,16 @@ public final class Records implements AutoCloseable {
       for (ExtractSpec spec : specs) {
         String view = view(spec.id());
         if (narrowed.add(spec.id())) {
+          execute("DROP VIEW " + view + "_where_sent");
           execute("DROP VIEW " + view + "_at");
           execute("ALTER TABLE " + view + "_rows RENAME TO " + view + "_every");
         }
-        String entries =
-            submissions.stream()
-                .filter(s -> s.extract().equals(spec.id()))
-                .map(s -> String.valueOf(s.entry()))
-                .collect(Collectors.joining(", "));
+        String entries = entries(spec, submissions);
         answered.put(spec.id(), new AnsweredRows(spec, answers));
         makeViews(
             spec,
-            "SELECT * FROM %s_every WHERE list_contains([%s]::INTEGER[], entry)"
-                .formatted(view, entries));
+            "SELECT * FROM %s_every WHERE list_contains(%s, entry)".formatted(view, entries),
+            entries);
         leftOut =
             leftOut.stream()
                 .filter(entry -> !spec.id().equals(extractOf.get(entry)))
@@ -310,7 +307,14 @@ public final class Records implements AutoCloseable {
     return path.toString();
   }
 
-  private void makeViews(ExtractSpec spec, String rows) throws SQLException {
+  private static String entries(ExtractSpec spec, List<Submission> submissions) {
+    return submissions.stream()
+        .filter(s -> s.extract().equals(spec.id()))
+        .map(s -> Integer.toString(s.entry()))
+        .collect(Collectors.joining(", ", "[", "]::INTEGER[]"));
+  }
+
+  private void makeViews(ExtractSpec spec, String rows, String entries) throws SQLException {
     String view = view(spec.id());
     AnsweredRows answers = answered(spec);
     execute(
@@ -327,16 +331,15 @@ public final class Records implements AutoCloseable {
             + "_rows r ON r.entry = s.entry WHERE s.extract = '"
             + DuckDb.quoted(spec.id())
             + "'");
-    execute("CREATE TEMP VIEW " + view + "_where_sent AS SELECT * FROM " + view + "_at");
     execute(
-        "CREATE TEMP VIEW "
+        "CREATE OR REPLACE TEMP VIEW " + view + "_where_sent AS SELECT * FROM " + view + "_at");
+    execute(
+        "CREATE OR REPLACE TEMP VIEW "
             + view
             + "_covered AS SELECT agency_code AS agency, covers_from, covers_to FROM submitted"
-            + " WHERE list_contains(["
-            + submissions.stream()
-                .map(s -> Integer.toString(s.entry()))
-                .collect(Collectors.joining(", "))
-            + "]::INTEGER[], entry)");
+            + " WHERE list_contains("
+            + entries
+            + ", entry)");
   }
 
   private AnsweredRows answered(ExtractSpec spec) {
