@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipscorecard.chart.Chart;
+import org.partnershipscorecard.extract.InvalidDefinition;
+import org.partnershipscorecard.extract.StrictYaml;
 import org.partnershipscorecard.render.HtmlPage;
 import org.partnershipscorecard.render.PdfDocument;
 import org.partnershipscorecard.render.PdfRenderer;
 import org.partnershipscorecard.render.Templates;
 import org.partnershipscorecard.render.VectorImage;
+import org.partnershipscorecard.scorecard.Choices;
 
 /** From a page model to the PDF on disk. */
 final class Pages {
@@ -22,10 +25,35 @@ final class Pages {
 
   private final Path templates;
   private final Theme theme;
+  private final Choices choices;
 
   Pages(Path templates) {
     this.templates = templates;
     this.theme = Theme.of(templates);
+    this.choices = choices(templates);
+  }
+
+  /** What the partnership chose of its scorecard; the usual where it chose nothing. */
+  private static Choices choices(Path templates) {
+    Path file = templates.resolve("scorecard.yaml");
+    Choices choices =
+        Files.isRegularFile(file) ? StrictYaml.read(file, Choices.class) : Choices.USUAL;
+    choices.sections().stream()
+        .filter(section -> !Files.isRegularFile(templates.resolve(template(section))))
+        .findFirst()
+        .ifPresent(unknown -> {
+          throw new InvalidDefinition(
+              "scorecard.yaml", 0, "'sections' names " + unknown + "; no " + template(unknown));
+        });
+    return choices;
+  }
+
+  private static String template(String section) {
+    return "scorecard/" + section + ".ftlh";
+  }
+
+  Choices choices() {
+    return choices;
   }
 
   Theme theme() {
@@ -51,8 +79,7 @@ final class Pages {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make " + plan.folder(), e);
     }
-    String xhtml =
-        new Templates(templates).xhtml(template, Map.of(name, model, "colour", theme.colour()));
+    String xhtml = new Templates(templates).xhtml(template, values(name, model));
     Map<String, VectorImage> pictures = new HashMap<>();
     charts.forEach(chart -> pictures.put(chart.id(), new Picture(chart)));
     new PdfRenderer(templates, images)
@@ -66,6 +93,19 @@ final class Pages {
                 plan.fingerprint(),
                 pictures),
             plan.pdf());
+  }
+
+  private Map<String, Object> values(String name, Object model) {
+    Map<String, Object> values = new HashMap<>();
+    values.put(name, model);
+    values.put("colour", theme.colour());
+    values.put("tint", theme.tintUsed());
+    values.put("sections", choices.sections());
+    if (theme.logo() != null) {
+      values.put("logo", theme.logo());
+      values.put("logoWords", String.valueOf(theme.logoWords()));
+    }
+    return values;
   }
 
   /** Fills a template and writes the page of HTML; its charts are drawn into it. */

@@ -14,6 +14,7 @@ import org.partnershipscorecard.scorecard.Edition;
 import org.partnershipscorecard.scorecard.Scorecard;
 import org.partnershipscorecard.scorecard.ScorecardAssembler;
 import org.partnershipscorecard.scorecard.ScorecardTables;
+import org.partnershipscorecard.scorecard.Supply;
 
 /** The scorecard's figures and pages. */
 final class ScorecardPages {
@@ -37,7 +38,7 @@ final class ScorecardPages {
   void draw(ReportPlan plan, ReportingPeriod period) {
     Position position = figures.position(plan.asAt());
     Scorecard card =
-        new ScorecardAssembler(figures.catalogue(plan), Fonts::awt)
+        new ScorecardAssembler(figures.catalogue(plan), Fonts::awt, pages.choices())
             .assemble(period, figures.of(plan), edition(plan, period, position));
     pages.draw(plan, "scorecard.ftlh", "card", card, card.title(), card.charts());
     Map<String, Object> model =
@@ -75,6 +76,7 @@ final class ScorecardPages {
         new WrittenCommentary(
             workspace.settings().in().resolve("commentary"), position.catalogue());
     DataNotes notes = new CommitteeNotes(workspace, position).of(period, figures.of(plan));
+    Supply supply = new SupplyNotes(workspace, position).of(period);
     return new Edition(
         pages.theme().partnership(),
         position.reference().areaName(plan.area()),
@@ -85,7 +87,8 @@ final class ScorecardPages {
         committee ? notes : forThePublic(notes),
         position.reference().breaks(),
         committee ? commentary.of(period) : Map.of(),
-        committee ? commentary.actions() : new ActionList(List.of()));
+        committee ? commentary.actions() : new ActionList(List.of()),
+        committee ? supply : supply.forThePublic());
   }
 
   /**
