@@ -83,7 +83,7 @@ public record Position(
 
   /** The same event with another catalogue. */
   public Position withCatalogue(Catalogue other) {
-    return new Position(asAt, other, reference, submissions, answers, revised);
+    return new Position(asAt, other, reference, submissions, answers, delivered);
   }
 
   /** What agencies have answered up to an event, of each query the last. */

@@ -331,8 +331,7 @@ public final class Records implements AutoCloseable {
             + "_rows r ON r.entry = s.entry WHERE s.extract = '"
             + DuckDb.quoted(spec.id())
             + "'");
-    execute(
-        "CREATE OR REPLACE TEMP VIEW " + view + "_where_sent AS SELECT * FROM " + view + "_at");
+    execute("CREATE OR REPLACE TEMP VIEW " + view + "_where_sent AS SELECT * FROM " + view + "_at");
     execute(
         "CREATE OR REPLACE TEMP VIEW "
             + view

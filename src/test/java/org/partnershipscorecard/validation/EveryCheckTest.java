@@ -70,7 +70,8 @@ class EveryCheckTest {
         + " cpp_id=P2 cpp_start_date=2016-11-01 cpp_end_date=2016-12-01",
     "child-protection-plans | 1105 | passes | + referrals: referral_date=2016-10-03",
     "child-protection-plans | 1105 | passes | + referrals: referral_date=2016-10-04 child_ref=c9",
-    "child-protection-plans | 1105 | passes | other_la_plan=Y + referrals: referral_date=2016-10-04",
+    "child-protection-plans | 1105 | passes | other_la_plan=Y + referrals:"
+        + " referral_date=2016-10-04",
     "child-protection-plans | 1105 | passes | + referrals: referral_date=2016-10-04;"
         + " referral_id=R2 referral_date=2016-10-01",
     "child-protection-plans | 1105 | fails | + referrals: referral_date=2016-10-04",
@@ -368,7 +369,9 @@ class EveryCheckTest {
     aFindingIsPlaced(checked, extract, id, parts[2].trim().equals("fails"), rows.length);
   }
 
-  /** The same quarter's file of another extract: {@code extract: rows}; of conferences otherwise. */
+  /**
+   * The same quarter's file of another extract: {@code extract: rows}; of conferences otherwise.
+   */
   private Submission beside(String written) {
     Matcher named = Pattern.compile("\\s*([a-z0-9-]+):(.*)").matcher(written);
     String extract = named.matches() ? named.group(1) : "section-47";
