@@ -67,6 +67,7 @@ public final class CatalogueReader {
     Map<String, Theme> themes = new TreeMap<>();
     Map<String, Measure> measures = new LinkedHashMap<>();
     Map<String, String> queries = new LinkedHashMap<>();
+    List<CountRelation> relations = new ArrayList<>();
     Map<String, String> madeIn = new LinkedHashMap<>();
     for (Map.Entry<String, String> each : inOrder(texts).entrySet()) {
       String name = each.getKey();
@@ -79,6 +80,7 @@ public final class CatalogueReader {
         continue;
       }
       CatalogueFile file = StrictYaml.read(name, text, CatalogueFile.class);
+      relations.addAll(file.relations());
       themes.putIfAbsent(file.theme().id(), file.theme());
       for (CatalogueFile.MeasureEntry entry : file.measures()) {
         if (name.equals(madeIn.put(entry.id(), name))) {
@@ -115,7 +117,7 @@ public final class CatalogueReader {
           .sorted(Comparator.comparing(Measure::id))
           .forEach(inOrder::add);
     }
-    return new Catalogue(List.copyOf(themes.values()), inOrder, queries);
+    return new Catalogue(List.copyOf(themes.values()), inOrder, queries, relations);
   }
 
   /**

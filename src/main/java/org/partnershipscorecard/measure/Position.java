@@ -85,6 +85,11 @@ public record Position(
         false);
   }
 
+  /** The same event with another catalogue. */
+  public Position withCatalogue(Catalogue other) {
+    return new Position(asAt, other, reference, submissions, answers, revised);
+  }
+
   /** What agencies have answered up to an event, of each query the last. */
   public static List<Answer> answers(Ledger ledger, int asAt, ContentStore contents) {
     return ledger.answers(asAt).stream()

@@ -41,6 +41,7 @@ public final class SampleScorecard {
             "CP08",
             new Commentary(
                 "CP08",
+                Map.of("CP08", "87.6% (149 of 170)"),
                 "One review in eight was held late; eleven of the fourteen were in two teams.",
                 "Two independent reviewing officer posts stood vacant from August to November.",
                 "Children waited up to three weeks longer for a decision. Both posts are filled.")),
@@ -53,7 +54,22 @@ public final class SampleScorecard {
                     "Head of Safeguarding",
                     LocalDate.of(2017, 2, 28),
                     Action.State.ON_TRACK,
-                    null))));
+                    null,
+                    null))),
+        new Supply(
+            List.of(
+                new Supply.Row(
+                    "An extract",
+                    "City Council",
+                    "received",
+                    "24 January 2017",
+                    "1",
+                    "2,140",
+                    "0",
+                    3)),
+            Map.of("an-extract", List.of("City Council")),
+            Map.of(),
+            "figures"));
   }
 
   public static Break earlyHelpBreak() {
