@@ -43,6 +43,9 @@ final class ContributionQuery {
   private static final Pattern LITERAL = Pattern.compile("'[^']*'");
   private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
 
+  /** What stands in a query of several lines for the one that is asked for. */
+  private static final String LINE = "{line}";
+
   /** How a query says which column it can do without. */
   private static final Pattern SPARED = Pattern.compile("-- May be lacking: ([a-z_]+)");
 
@@ -172,7 +175,7 @@ final class ContributionQuery {
             counted ? "NULL" : "denominator",
             dimensions)
         + " FROM ("
-        + query
+        + query.replace(LINE, line.id().replace("'", "''"))
         + "\n)";
   }
 
