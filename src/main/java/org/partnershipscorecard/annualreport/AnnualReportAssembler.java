@@ -63,7 +63,8 @@ public final class AnnualReportAssembler {
             folder, outline, text, new ChartMaker(folder, finder, figures, breaks, fonts));
     Set<FigureKey> printed = new HashSet<>();
     Placer placer =
-        new Placer(folder, outline, text, finder, numbering, catalogue, figures, breaks, year, printed);
+        new Placer(
+            folder, outline, text, finder, numbering, catalogue, figures, breaks, year, printed);
     PartWriter writer = new PartWriter(folder, outline, text, placer, charts, numbering);
     AnnualReport.Foreword foreword =
         new AnnualReport.Foreword(

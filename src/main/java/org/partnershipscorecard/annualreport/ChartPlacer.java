@@ -36,8 +36,7 @@ final class ChartPlacer {
    */
   Chart chart(String file, String id) {
     ChartPlan plan =
-        plan(id)
-            .orElseThrow(() -> new NarrativeFault(file, "the outline has no chart " + id));
+        plan(id).orElseThrow(() -> new NarrativeFault(file, "the outline has no chart " + id));
     String title = text.resolve(folder.outlineFile(), plan.title());
     String subtitle = text.resolve(folder.outlineFile(), plan.subtitle());
     try {

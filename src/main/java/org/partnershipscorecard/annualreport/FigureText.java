@@ -15,8 +15,8 @@ import org.partnershipscorecard.period.Span;
 /**
  * Figures in running text. Besides {@link FigureReference} a text may write {@code {context ITEM}}
  * for a figure of the reference table of context, {@code {see table ID}} for the number of a table,
- * figure, chapter or appendix ({@code {See table ID}} at a sentence's beginning), and {@code {question ID}} for the words of one of the outline's
- * questions.
+ * figure, chapter or appendix ({@code {See table ID}} at a sentence's beginning), and {@code
+ * {question ID}} for the words of one of the outline's questions.
  */
 final class FigureText {
 

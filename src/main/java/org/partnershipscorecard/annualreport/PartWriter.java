@@ -92,8 +92,7 @@ final class PartWriter {
       case "table" -> placer.table(file, name, numbering.table(name));
       case "evidence" -> placer.evidence(file, name, numbering.table("evidence-" + name));
       case "chart" ->
-          new Element.Figure(
-              numbering.figure(name), charts.chart(file, name), charts.source(name));
+          new Element.Figure(numbering.figure(name), charts.chart(file, name), charts.source(name));
       case "box" -> box(file, name);
       default -> contributions(file, agencies);
     };

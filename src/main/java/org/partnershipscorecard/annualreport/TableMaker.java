@@ -171,8 +171,7 @@ final class TableMaker {
     printed.addAll(keys);
     breaks.stream().filter(cut -> cuts(cut, keys)).map(Break::footnote).forEach(below::add);
     marks.forEach(mark -> below.add("[" + mark.word() + "] " + mark.words()));
-    List<Head> heads =
-        columns.stream().map(column -> new Head(column.head(), true)).toList();
+    List<Head> heads = columns.stream().map(column -> new Head(column.head(), true)).toList();
     return new DataTable(number, plan.id(), caption, plan.stub(), heads, rows, List.copyOf(below));
   }
 
