@@ -50,9 +50,9 @@ final class FileReading implements RawRows {
     if (!delivered.source().notRead().isEmpty()) {
       note(
           EngineRule.SHEET_NOT_READ,
-          "sheets that hold nothing known were not read: "
+          "sheets that were not read, hidden or holding nothing known: "
               + String.join("; ", delivered.source().notRead()),
-          "nothing to do unless one of them is an extract");
+          "nothing to do unless one of them is an extract: then show it, and head its columns");
     }
   }
 

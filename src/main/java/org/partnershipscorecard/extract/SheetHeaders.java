@@ -11,6 +11,7 @@ final class SheetHeaders implements RawRows {
   private static final int LIKE = 2;
 
   private final List<Candidate> possible;
+  private final List<String> hidden = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
   private List<Candidate> here = List.of();
   private HeadingRows heading = new HeadingRows();
@@ -49,6 +50,16 @@ final class SheetHeaders implements RawRows {
     here = List.of();
     rows = 0;
     return true;
+  }
+
+  @Override
+  public void hidden(String name) {
+    hidden.add(name);
+  }
+
+  /** Names of hidden sheets. */
+  List<String> hidden() {
+    return hidden;
   }
 
   @Override

@@ -68,6 +68,7 @@ final class WorkbookFile {
     if (sheets.visible().size() > Limits.USUAL.sheets()) {
       throw Unreadable.tooLarge("the workbook has more than " + Limits.USUAL.sheets() + " sheets");
     }
+    sheets.hidden().stream().limit(Limits.USUAL.sheets()).forEach(rows::hidden);
     SharedTexts texts = new SharedTexts(new ReadOnlySharedStringsTable(workbook, false));
     DateStyles styles = new DateStyles(reader.getStylesTable(), sheets.startsIn1904());
     for (WorkbookSheets.Sheet sheet : sheets.visible()) {
