@@ -108,8 +108,8 @@ final class FileReading implements RawRows {
   }
 
   private void take(ReadRow row) throws Unreadable {
-    if (++read > Limits.USUAL.rows()) {
-      throw Unreadable.tooLarge("the file has more than " + Limits.USUAL.rows() + " rows");
+    if (++read > Limits.inForce().rows()) {
+      throw Unreadable.tooLarge("the file has more than " + Limits.inForce().rows() + " rows");
     }
     try {
       taker.accept(row);
@@ -128,7 +128,7 @@ final class FileReading implements RawRows {
       closestLine = line;
     }
     if (match == null) {
-      return ++lookedAt < Limits.USUAL.headerWithin();
+      return ++lookedAt < Limits.inForce().headerWithin();
     }
     aboutColumns(match);
     DateForms forms =
@@ -235,7 +235,7 @@ final class FileReading implements RawRows {
   }
 
   private void leftOut(int line) {
-    if (++left <= Limits.USUAL.headerWithin()) {
+    if (++left <= Limits.inForce().headerWithin()) {
       findings.add(
           new Finding(
               delivered.name(),

@@ -20,7 +20,7 @@ final class HeadingRows {
   void add(RawRow row) {
     known.clear();
     rows.addLast(row.copy());
-    if (rows.size() > Limits.USUAL.headerDepth()) {
+    if (rows.size() > Limits.inForce().headerDepth()) {
       rows.removeFirst();
     }
   }

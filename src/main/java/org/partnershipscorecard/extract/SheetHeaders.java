@@ -77,7 +77,7 @@ final class SheetHeaders implements RawRows {
       }
     }
     here = exact.isEmpty() ? matching : exact;
-    return here.isEmpty() && rows < Limits.USUAL.headerWithin();
+    return here.isEmpty() && rows < Limits.inForce().headerWithin();
   }
 
   private void compare(Candidate candidate) {
