@@ -141,6 +141,15 @@ public record MeasureLine(
 
   /** This line with other breakdowns. */
   MeasureLine withBreakdowns(List<Breakdown> others) {
+    return with(bases, others);
+  }
+
+  /** This line counted over other windows. */
+  MeasureLine withBases(Set<Basis> others) {
+    return with(others, breakdowns);
+  }
+
+  private MeasureLine with(Set<Basis> otherBases, List<Breakdown> otherBreakdowns) {
     return new MeasureLine(
         id,
         name,
@@ -158,8 +167,8 @@ public record MeasureLine(
         polarity,
         counts,
         additive,
-        bases,
-        others,
+        otherBases,
+        otherBreakdowns,
         precision,
         minimumDenominator,
         spc,

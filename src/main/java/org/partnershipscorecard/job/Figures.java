@@ -2,6 +2,8 @@ package org.partnershipscorecard.job;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
@@ -20,12 +22,11 @@ public final class Figures {
 
   /** Every outturn at a position, with what is said of it: the committee's working. */
   public static List<RatedOutturn> rated(Workspace workspace, Position position) {
-    return rated(workspace, position, LocalDate.MAX);
+    return rated(position, workspace.calculator().at(position), LocalDate.MAX);
   }
 
   private static List<RatedOutturn> rated(
-      Workspace workspace, Position position, LocalDate seenOn) {
-    List<Outturn> outturns = workspace.calculator().at(position);
+      Position position, List<Outturn> outturns, LocalDate seenOn) {
     TrendCalculator trends =
         new TrendCalculator(position.catalogue(), position.reference().breaks());
     RatingCalculator ratings =
@@ -45,8 +46,40 @@ public final class Figures {
       Workspace workspace, Position position, Audience audience, String area, LocalDate seenOn) {
     DisclosurePolicy policy = policy(workspace, position.asAt());
     DisclosureControl.check(audience, policy);
-    return new DisclosureControl(position.catalogue(), policy)
-        .clear(rated(workspace, position, seenOn), audience, area, position.asAt());
+    DisclosureControl control = new DisclosureControl(position.catalogue(), policy);
+    return switch (audience) {
+      case COMMITTEE ->
+          control.clear(
+              rated(position, workspace.calculator().at(position), seenOn),
+              audience,
+              area,
+              position.asAt());
+      case PUBLIC -> publicly(workspace, position, control, area, seenOn);
+    };
+  }
+
+  /** Quarters that are not printed are counted too: longer windows may give them away. */
+  private static DisclosureControl.Cleared publicly(
+      Workspace workspace,
+      Position position,
+      DisclosureControl control,
+      String area,
+      LocalDate seenOn) {
+    Map<Boolean, List<Outturn>> byPrint =
+        workspace.calculator().at(position.withCatalogue(position.catalogue().byQuarter())).stream()
+            .collect(
+                Collectors.partitioningBy(outturn ->
+                    position
+                        .catalogue()
+                        .line(outturn.key().line())
+                        .bases()
+                        .contains(outturn.key().basis())));
+    return control.clear(
+        rated(position, byPrint.getOrDefault(true, List.of()), seenOn),
+        byPrint.getOrDefault(false, List.of()),
+        Audience.PUBLIC,
+        area,
+        position.asAt());
   }
 
   /** The disclosure policy that was in force at an event of the ledger; null where none was. */
