@@ -29,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       StatusCommand.class,
       RunsCommand.class,
       SubmissionCommand.class,
+      ReportCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Launcher {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.disclosure.DisclosureControl;
+import org.partnershipscorecard.disclosure.Printing;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.rating.RatedOutturn;
@@ -19,7 +20,7 @@ public final class Figures {
 
   /** Every outturn at a position, with what is said of it: the committee's working. */
   public static List<RatedOutturn> rated(Workspace workspace, Position position) {
-    List<Outturn> outturns = workspace.calculator().at(position);
+    List<Outturn> outturns = workspace.outturns(position);
     TrendCalculator trends =
         new TrendCalculator(position.catalogue(), position.reference().breaks());
     RatingCalculator ratings =
@@ -35,7 +36,8 @@ public final class Figures {
       Workspace workspace, Position position, Audience audience, String area) {
     DisclosurePolicy policy = policy(workspace, position.asAt());
     DisclosureControl.check(audience, policy);
-    return new DisclosureControl(position.catalogue(), policy)
+    return new DisclosureControl(
+            position.catalogue(), policy, workspace.releases(), Printing.EVERYTHING)
         .clear(rated(workspace, position), audience, area, position.asAt());
   }
 

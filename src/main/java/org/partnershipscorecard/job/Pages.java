@@ -51,7 +51,10 @@ final class Pages {
       throw new UncheckedIOException("cannot make " + plan.folder(), e);
     }
     String xhtml =
-        new Templates(templates).xhtml(template, Map.of(name, model, "colour", theme.colour()));
+        new Templates(templates)
+            .xhtml(
+                template,
+                Map.of(name, model, "colour", theme.colour(), "standing", plan.standing()));
     Map<String, VectorImage> pictures = new HashMap<>();
     charts.forEach(chart -> pictures.put(chart.id(), new Picture(chart)));
     new PdfRenderer(templates, images)
@@ -63,7 +66,8 @@ final class Pages {
                 theme.partnership() + ", " + plan.span().words(),
                 plan.span().lastDay(),
                 plan.fingerprint(),
-                pictures),
+                pictures,
+                plan.standing().watermark()),
             plan.pdf());
   }
 
