@@ -2,11 +2,9 @@ package org.partnershipscorecard.annualreport;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Catalogue;
-import org.partnershipscorecard.chart.Chart;
 import org.partnershipscorecard.chart.ChartFonts;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.narrative.Chapter;
@@ -19,7 +17,6 @@ import org.partnershipscorecard.period.ReportingYear;
 /** Puts the annual report together from its texts and the figures cleared for its audience. */
 public final class AnnualReportAssembler {
 
-  private static final String OUTLINE = "report.yaml";
   private static final String CONTEXT = "context.csv";
   private static final String MARKING = "OFFICIAL-SENSITIVE";
 
@@ -48,26 +45,29 @@ public final class AnnualReportAssembler {
     Outline outline = folder.outline();
     if (!outline.year().equals(year.key())) {
       throw new NarrativeFault(
-          OUTLINE, "is the plan of " + outline.year() + ", not of " + year.key());
+          folder.outlineFile(), "is the plan of " + outline.year() + ", not of " + year.key());
     }
     FigureFinder finder = new FigureFinder(figures, catalogue);
+    Numbering numbering = Numbering.of(folder, outline);
     FigureText text =
-        new FigureText(finder, folder.referenceSheet(CONTEXT, "item", "value", "unit"));
-    List<Chart> charts = new ArrayList<>();
-    PartWriter writer =
-        new PartWriter(
-            folder,
-            text,
-            new Placer(folder, outline, text, finder, catalogue, figures, breaks, year),
-            new ChartMaker(finder, figures, breaks, fonts),
-            outline.charts(),
-            charts);
+        new FigureText(
+            finder,
+            folder.referenceSheet(CONTEXT, "item", "value", "unit"),
+            numbering,
+            outline.questions());
+    ChartPlacer charts =
+        new ChartPlacer(
+            folder, outline, text, new ChartMaker(folder, finder, figures, breaks, fonts));
+    Placer placer =
+        new Placer(folder, outline, text, finder, numbering, catalogue, figures, breaks, year);
+    PartWriter writer = new PartWriter(folder, outline, text, placer, charts, numbering);
     AnnualReport.Foreword foreword =
         new AnnualReport.Foreword(
             outline.foreword().title(),
             writer.elements(outline.foreword().file(), "foreword", "", List.of()),
             outline.foreword().signed());
-    AnnualReport.Spread spread = spread(outline.numbers(), text, writer);
+    AnnualReport.Spread spread =
+        new Opening(folder.outlineFile(), text, charts, numbering).spread(outline.numbers());
     List<AnnualReport.Part> chapters = new ArrayList<>();
     for (Outline.Part part : outline.chapters()) {
       chapters.add(writer.part(part, Integer.toString(chapters.size() + 1), true));
@@ -78,7 +78,7 @@ public final class AnnualReportAssembler {
       appendices.add(writer.part(part, "Appendix " + letter, false));
     }
     List<Element> concern = writer.elements(outline.concern(), "concern", "", List.of());
-    writer.checkAllPlaced(OUTLINE, outline);
+    Unplaced.check(folder, outline, numbering);
     boolean committee = figures.audience() == Audience.COMMITTEE;
     return new AnnualReport(
         outline.partnership(),
@@ -91,31 +91,14 @@ public final class AnnualReportAssembler {
             + ", as at ledger entry "
             + figures.asAt(),
         committee ? MARKING : "",
-        Chapter.xhtml(text.resolve(OUTLINE, outline.cover())),
+        Chapter.xhtml(text.resolveMarkdown(folder.outlineFile(), outline.cover())),
         foreword,
         spread,
         List.copyOf(chapters),
         List.copyOf(appendices),
         glossary(folder.sheet(outline.glossary(), "term", "meaning")),
         concern,
-        List.copyOf(charts));
-  }
-
-  private static AnnualReport.Spread spread(
-      Outline.Spread plan, FigureText text, PartWriter writer) {
-    List<AnnualReport.Tile> tiles = new ArrayList<>();
-    for (Outline.Tile tile : plan.tiles()) {
-      String chartId = tile.chart();
-      @Nullable Chart chart = chartId == null ? null : writer.chart(OUTLINE, chartId);
-      tiles.add(
-          new AnnualReport.Tile(
-              text.resolve(OUTLINE, tile.figure()),
-              text.resolve(OUTLINE, tile.label()),
-              text.resolve(OUTLINE, tile.sentence()),
-              chart));
-    }
-    return new AnnualReport.Spread(
-        plan.title(), text.resolve(OUTLINE, plan.summary()), List.copyOf(tiles));
+        charts.all());
   }
 
   private static List<AnnualReport.Term> glossary(CsvSheet sheet) {

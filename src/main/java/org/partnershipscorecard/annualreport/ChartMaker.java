@@ -3,19 +3,24 @@ package org.partnershipscorecard.annualreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.partnershipscorecard.annualreport.FigureFinder.Found;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Breakdown;
+import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.chart.Bar;
 import org.partnershipscorecard.chart.BarChart;
 import org.partnershipscorecard.chart.Chart;
 import org.partnershipscorecard.chart.ChartFonts;
+import org.partnershipscorecard.chart.OrganisationChart;
 import org.partnershipscorecard.chart.TrendChart;
 import org.partnershipscorecard.chart.TrendSeries;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.narrative.ChartPlan;
 import org.partnershipscorecard.narrative.FigurePlan;
+import org.partnershipscorecard.narrative.NarrativeFolder;
 import org.partnershipscorecard.narrative.TablePlan;
 import org.partnershipscorecard.period.ReportingPeriod;
 
@@ -28,12 +33,19 @@ final class ChartMaker {
   private static final float TILE_WIDTH = 205;
   private static final float TILE_HEIGHT = 84;
 
+  private final NarrativeFolder folder;
   private final FigureFinder finder;
   private final FigureSet figures;
   private final List<Break> breaks;
   private final ChartFonts fonts;
 
-  ChartMaker(FigureFinder finder, FigureSet figures, List<Break> breaks, ChartFonts fonts) {
+  ChartMaker(
+      NarrativeFolder folder,
+      FigureFinder finder,
+      FigureSet figures,
+      List<Break> breaks,
+      ChartFonts fonts) {
+    this.folder = folder;
     this.finder = finder;
     this.figures = figures;
     this.breaks = breaks;
@@ -49,7 +61,31 @@ final class ChartMaker {
     return switch (plan.kind()) {
       case BARS -> bars(plan, title, subtitle);
       case TREND -> trend(plan, title, subtitle);
+      case STRUCTURE -> structure(plan, title, subtitle);
     };
+  }
+
+  /** Whether a figure that the chart shows is withheld. */
+  boolean withholds(ChartPlan plan) {
+    Stream<PublishedFigure> shown =
+        switch (plan.kind()) {
+          case BARS -> items(plan).stream().map(item -> finder.find(item.figure()).figure());
+          case TREND -> plan.items().stream().flatMap(item -> series(plan, item).stream());
+          case STRUCTURE -> Stream.empty();
+        };
+    return shown.anyMatch(figure -> figure.marks().contains(Mark.C));
+  }
+
+  private Chart structure(ChartPlan plan, String title, String subtitle) {
+    String file = plan.file();
+    if (file == null) {
+      throw new IllegalArgumentException("a structure is drawn from a file");
+    }
+    List<OrganisationChart.Body> bodies =
+        folder.sheet(file, "body", "answers_to", "kind").rows().stream()
+            .map(row -> new OrganisationChart.Body(row.get(0), row.get(1), row.get(2)))
+            .toList();
+    return new OrganisationChart(fonts).of(plan.id(), title, subtitle, bodies, width(plan));
   }
 
   private Chart bars(ChartPlan plan, String title, String subtitle) {
@@ -83,36 +119,40 @@ final class ChartMaker {
   }
 
   private Chart trend(ChartPlan plan, String title, String subtitle) {
-    String last = plan.last();
-    Integer quarters = plan.quarters();
-    if (last == null || quarters == null) {
-      throw new IllegalArgumentException("a trend needs 'last' and 'quarters'");
-    }
-    FigurePlan end =
-        FigurePlan.NOTHING
-            .with(plan.figure())
-            .with(new FigurePlan(null, null, last, null, null, null));
     List<TrendSeries> lines = new ArrayList<>();
     List<Break> cuts = new ArrayList<>();
     for (TablePlan.Row item : plan.items()) {
-      Found found = finder.find(end.with(item.figure()));
-      PublishedFigure at = found.figure();
-      List<PublishedFigure> series =
-          figures.series(
-              at.key().line(),
-              at.key().breakdown(),
-              at.key().basis(),
-              at.key().unit(),
-              ReportingPeriod.parse(last),
-              quarters);
-      lines.add(new TrendSeries(item.head(), series, found.decimals()));
-      String measure = finder.measure(at.key().line());
+      Found found = finder.find(end(plan).with(item.figure()));
+      lines.add(new TrendSeries(item.head(), series(plan, item), found.decimals()));
+      String measure = finder.measure(found.figure().key().line());
       breaks.stream()
           .filter(cut -> cut.measures().contains(measure) && !cuts.contains(cut))
           .forEach(cuts::add);
     }
     return new TrendChart(fonts)
         .of(plan.id(), title, subtitle, lines, cuts, width(plan), height(plan));
+  }
+
+  private List<PublishedFigure> series(ChartPlan plan, TablePlan.Row item) {
+    String last = plan.last();
+    Integer quarters = plan.quarters();
+    if (last == null || quarters == null) {
+      throw new IllegalArgumentException("a trend needs 'last' and 'quarters'");
+    }
+    FigureKey key = finder.find(end(plan).with(item.figure())).figure().key();
+    return figures.series(
+        key.line(),
+        key.breakdown(),
+        key.basis(),
+        key.unit(),
+        ReportingPeriod.parse(last),
+        quarters);
+  }
+
+  private static FigurePlan end(ChartPlan plan) {
+    return FigurePlan.NOTHING
+        .with(plan.figure())
+        .with(new FigurePlan(null, null, plan.last(), null, null, null));
   }
 
   private static float width(ChartPlan plan) {

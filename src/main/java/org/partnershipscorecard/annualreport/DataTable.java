@@ -2,7 +2,7 @@ package org.partnershipscorecard.annualreport;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipscorecard.disclosure.PublishedFigure;
+import org.partnershipscorecard.disclosure.PublishedCell;
 
 /**
  * A numbered table as printed.
@@ -38,6 +38,5 @@ public record DataTable(
    * @param marks as written in a cell, {@code [b]}; empty for none
    * @param figure where the text comes from; null for words of a file
    */
-  public record Cell(
-      String text, String marks, boolean numeric, @Nullable PublishedFigure figure) {}
+  public record Cell(String text, String marks, boolean numeric, @Nullable PublishedCell figure) {}
 }

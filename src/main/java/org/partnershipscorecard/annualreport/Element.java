@@ -3,6 +3,7 @@ package org.partnershipscorecard.annualreport;
 import java.util.List;
 import org.partnershipscorecard.chart.Chart;
 import org.partnershipscorecard.narrative.Contribution;
+import org.partnershipscorecard.narrative.Footnotes;
 import org.partnershipscorecard.narrative.Xhtml;
 
 /** A piece of a page, in reading order. */
@@ -66,8 +67,34 @@ public sealed interface Element {
     }
   }
 
-  /** The agencies' accounts, each in the same form. */
-  record Contributions(List<Contribution> contributions) implements Element {
+  /**
+   * A text set apart: a case study, or whom to turn to.
+   *
+   * @param look {@code case} or {@code contact}
+   * @param signedOff the role that answers for it; empty for none
+   */
+  record Box(String id, String look, String title, Xhtml xhtml, String signedOff)
+      implements Element {
+    @Override
+    public String kind() {
+      return "box";
+    }
+  }
+
+  /** A chapter's footnotes, at its end. */
+  record Notes(List<Footnotes.Note> notes) implements Element {
+    @Override
+    public String kind() {
+      return "notes";
+    }
+  }
+
+  /**
+   * The agencies' accounts, each in the same form.
+   *
+   * @param awaited agencies whose account has not come
+   */
+  record Contributions(List<Contribution> contributions, List<String> awaited) implements Element {
     @Override
     public String kind() {
       return "contributions";

@@ -1,5 +1,8 @@
 package org.partnershipscorecard.annualreport;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.annualreport.FigureReference.Part;
 import org.partnershipscorecard.catalogue.Basis;
@@ -12,6 +15,7 @@ import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.catalogue.Word;
 import org.partnershipscorecard.disclosure.FigureSet;
+import org.partnershipscorecard.disclosure.PublishedCell;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.narrative.FigurePlan;
 import org.partnershipscorecard.period.ReportingYear;
@@ -22,10 +26,13 @@ final class FigureFinder {
 
   private final FigureSet figures;
   private final Catalogue catalogue;
+  private final Set<String> lines;
 
   FigureFinder(FigureSet figures, Catalogue catalogue) {
     this.figures = figures;
     this.catalogue = catalogue;
+    this.lines =
+        figures.all().stream().map(figure -> figure.key().line()).collect(Collectors.toSet());
   }
 
   /** A figure with its line and the part of it that is meant. */
@@ -40,10 +47,19 @@ final class FigureFinder {
       return part == Part.NUMERATOR || part == Part.DENOMINATOR ? Unit.COUNT : figure.key().unit();
     }
 
+    /** As it is printed. */
+    PublishedCell cell() {
+      return switch (part) {
+        case VALUE, CHANGE, PERCENT_CHANGE, DIRECTION, WHEN -> PublishedCell.of(figure, line);
+        case NUMERATOR -> PublishedCell.numerator(figure, line);
+        case DENOMINATOR -> PublishedCell.denominator(figure, line);
+      };
+    }
+
     /** Null where absent or withheld. */
     @Nullable Double value() {
       return switch (part) {
-        case VALUE, CHANGE -> figure.value();
+        case VALUE, CHANGE, PERCENT_CHANGE, DIRECTION, WHEN -> figure.value();
         case NUMERATOR -> figure.isPresent() ? figure.numerator() : null;
         case DENOMINATOR -> figure.denominator();
       };
@@ -95,7 +111,18 @@ final class FigureFinder {
             plan.basis() == null ? null : word(plan.basis(), Basis.values()),
             plan.unit() == null ? null : word(plan.unit(), Unit.values()),
             plan.part() == null ? Part.VALUE : FigureReference.part(plan.part()),
-            null));
+            null,
+            false));
+  }
+
+  /**
+   * As {@link #find(FigurePlan)}; empty for a line of the catalogue of which no figure came at all,
+   * for any period: a table keeps its place.
+   */
+  Optional<Found> findIfAny(FigurePlan plan) {
+    String line = plan.line();
+    boolean came = line == null || lines.contains(catalogue.line(line).id());
+    return came ? Optional.of(find(plan)) : Optional.empty();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,19 +20,26 @@ import org.partnershipscorecard.period.Span;
  * How a text names a figure:
  *
  * <pre>
- * LINE[BREAKDOWN]@PERIOD [BASIS] [UNIT] [numerator | denominator | change-from PERIOD]
+ * LINE[BREAKDOWN]@PERIOD [BASIS] [UNIT] [PART] [words]
+ * PART: numerator, denominator, when, or one of change-from, percent-change-from, direction-from
+ *       with an earlier PERIOD
  *
  * EH01@2016-17-Q3                              in the quarter
  * EH01@2016-17                                 in the year
- * CP03@2016-17-Q2 per_10000                    the rate, not the count
+ * CP03@2016-17-Q2 rate                         the rate (per_10000), not the count
  * CD01[type=NEONATAL]@2016-17                  one category
  * LA03a@2016-17-Q2 rolling12 numerator         the part, of a percentage
  * CP03@2016-17-Q2 change-from 2014-15-Q4       "81 fewer"
+ * CP03@2016-17-Q2 percent-change-from 2014-15-Q4   "28% fewer"
+ * CP03@2016-17-Q2 direction-from 2014-15-Q4    "fell"
+ * CP03@2016-17-Q2 when                         "30 September 2016"
+ * CD01[type=EXPECTED]@2016-17 words            "six"; from ten on, in figures
  * </pre>
  *
  * @param basis null where the text leaves it to the line
  * @param unit null where the text leaves it to the line
- * @param from the earlier period of a {@code CHANGE}; null for the other parts
+ * @param from the earlier period of a comparison; null for the other parts
+ * @param inWords whether a whole number up to nine is spelt out
  */
 record FigureReference(
     String line,
@@ -40,19 +48,36 @@ record FigureReference(
     @Nullable Basis basis,
     @Nullable Unit unit,
     Part part,
-    @Nullable Span from) {
+    @Nullable Span from,
+    boolean inWords) {
 
   /** What of the figure is printed. */
   enum Part {
     VALUE,
     NUMERATOR,
     DENOMINATOR,
-    CHANGE
+    /** By how much it differs from an earlier figure. */
+    CHANGE,
+    /** The same as a share of the earlier figure. */
+    PERCENT_CHANGE,
+    /** Whether it rose or fell. */
+    DIRECTION,
+    /** The day or the stretch of time that it speaks of. */
+    WHEN
   }
 
   private static final Pattern NAME =
       Pattern.compile("([A-Z]{2}\\d{2}[a-z]?)(?:\\[([^\\[\\]]+)])?@([0-9Q-]+)");
-  private static final String CHANGE_FROM = "change-from";
+  private static final String WORDS = "words";
+  private static final Map<String, Part> COMPARISONS =
+      Map.of(
+          "change-from", Part.CHANGE,
+          "percent-change-from", Part.PERCENT_CHANGE,
+          "direction-from", Part.DIRECTION);
+
+  /** As people say it, beside the catalogue's own words. */
+  private static final Map<String, Unit> SPOKEN =
+      Map.of("rate", Unit.PER_10000, "percentage", Unit.PERCENT);
 
   /**
    * Reads what stands between the braces.
@@ -69,7 +94,14 @@ record FigureReference(
     String breakdown = Objects.requireNonNullElse(name.group(2), FigureKey.TOTAL);
     FigureReference reference =
         new FigureReference(
-            name.group(1), breakdown, Span.parse(name.group(3)), null, null, Part.VALUE, null);
+            name.group(1),
+            breakdown,
+            Span.parse(name.group(3)),
+            null,
+            null,
+            Part.VALUE,
+            null,
+            false);
     Iterator<String> rest = words.subList(1, words.size()).iterator();
     while (rest.hasNext()) {
       reference = reference.with(rest.next(), rest);
@@ -80,20 +112,34 @@ record FigureReference(
   private FigureReference with(String word, Iterator<String> rest) {
     Optional<Basis> namedBasis = named(word, Basis.values());
     if (namedBasis.isPresent() && basis == null) {
-      return new FigureReference(line, breakdown, period, namedBasis.get(), unit, part, from);
+      return with(namedBasis.get(), unit, part, from, inWords);
     }
-    Optional<Unit> namedUnit = named(word, Unit.values());
+    Optional<Unit> namedUnit =
+        named(word, Unit.values()).or(() -> Optional.ofNullable(SPOKEN.get(word)));
     if (namedUnit.isPresent() && unit == null) {
-      return new FigureReference(line, breakdown, period, basis, namedUnit.get(), part, from);
+      return with(basis, namedUnit.get(), part, from, inWords);
     }
-    if (part == Part.VALUE && word.equals(CHANGE_FROM) && rest.hasNext()) {
-      return new FigureReference(
-          line, breakdown, period, basis, unit, Part.CHANGE, Span.parse(rest.next()));
+    if (word.equals(WORDS) && !inWords) {
+      return with(basis, unit, part, from, true);
+    }
+    Part comparison = COMPARISONS.get(word);
+    if (part == Part.VALUE && comparison != null && rest.hasNext()) {
+      return with(basis, unit, comparison, Span.parse(rest.next()), inWords);
     }
     if (part == Part.VALUE) {
-      return new FigureReference(line, breakdown, period, basis, unit, part(word), null);
+      return with(basis, unit, part(word), null, inWords);
     }
     throw unknown(word);
+  }
+
+  private FigureReference with(
+      @Nullable Basis newBasis,
+      @Nullable Unit newUnit,
+      Part newPart,
+      @Nullable Span newFrom,
+      boolean newInWords) {
+    return new FigureReference(
+        line, breakdown, period, newBasis, newUnit, newPart, newFrom, newInWords);
   }
 
   /**
@@ -105,6 +151,7 @@ record FigureReference(
     return switch (word) {
       case "numerator" -> Part.NUMERATOR;
       case "denominator" -> Part.DENOMINATOR;
+      case "when" -> Part.WHEN;
       default -> throw unknown(word);
     };
   }
@@ -120,7 +167,7 @@ record FigureReference(
     return new IllegalArgumentException(
         "'"
             + word
-            + "' is not a basis, a unit, numerator, denominator or change-from PERIOD, or comes"
-            + " twice");
+            + "' is not a basis, a unit, numerator, denominator, when, words, change-from PERIOD,"
+            + " percent-change-from PERIOD or direction-from PERIOD, or comes twice");
   }
 }

@@ -2,15 +2,15 @@ package org.partnershipscorecard.annualreport;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipscorecard.chart.Chart;
 import org.partnershipscorecard.narrative.Block;
 import org.partnershipscorecard.narrative.Chapter;
-import org.partnershipscorecard.narrative.ChartPlan;
 import org.partnershipscorecard.narrative.Contribution;
+import org.partnershipscorecard.narrative.Footnotes;
 import org.partnershipscorecard.narrative.NarrativeFault;
 import org.partnershipscorecard.narrative.NarrativeFolder;
 import org.partnershipscorecard.narrative.Outline;
-import org.partnershipscorecard.narrative.TablePlan;
+import org.partnershipscorecard.narrative.SignOff;
+import org.partnershipscorecard.narrative.Xhtml;
 
 /** Turns texts into elements: headings numbered, figures filled in, tables and charts in place. */
 final class PartWriter {
@@ -18,30 +18,28 @@ final class PartWriter {
   /** Headings of a text stand below the chapter's own, which is level 2. */
   private static final int BASE = 3;
 
+  private static final String NOT_WRITTEN = "*This text had not been received.*";
+
   private final NarrativeFolder folder;
+  private final Outline outline;
   private final FigureText text;
   private final Placer placer;
-  private final ChartMaker chartMaker;
-  private final List<ChartPlan> chartPlans;
-  private final List<Chart> charts;
-  private final Numbering numbering = new Numbering();
+  private final ChartPlacer charts;
+  private final Numbering numbering;
 
-  /**
-   * @param charts gathers every chart that is placed
-   */
   PartWriter(
       NarrativeFolder folder,
+      Outline outline,
       FigureText text,
       Placer placer,
-      ChartMaker chartMaker,
-      List<ChartPlan> chartPlans,
-      List<Chart> charts) {
+      ChartPlacer charts,
+      Numbering numbering) {
     this.folder = folder;
+    this.outline = outline;
     this.text = text;
     this.placer = placer;
-    this.chartMaker = chartMaker;
-    this.chartPlans = chartPlans;
     this.charts = charts;
+    this.numbering = numbering;
   }
 
   AnnualReport.Part part(Outline.Part plan, String number, boolean numbered) {
@@ -49,7 +47,7 @@ final class PartWriter {
         number,
         plan.id(),
         plan.title(),
-        text.resolve("report.yaml", plan.summary()),
+        text.resolve(folder.outlineFile(), plan.summary()),
         !Boolean.TRUE.equals(plan.samePage()),
         elements(plan.file(), plan.id(), numbered ? number : "", plan.contributions()));
   }
@@ -59,7 +57,11 @@ final class PartWriter {
    * @param number the chapter's; empty where headings are not numbered
    */
   List<Element> elements(String file, String prefix, String number, List<Outline.Agency> agencies) {
-    Chapter chapter = Chapter.read(file, text.resolve(file, folder.text(file)), BASE);
+    if (!folder.isWritten(file)) {
+      return List.of(new Element.Prose(Chapter.xhtml(NOT_WRITTEN)));
+    }
+    Footnotes notes = Footnotes.take(file, text.resolveMarkdown(file, folder.text(file)), prefix);
+    Chapter chapter = Chapter.read(file, notes.text(), BASE);
     List<Element> elements = new ArrayList<>();
     int section = 0;
     for (Block block : chapter.blocks()) {
@@ -78,52 +80,44 @@ final class PartWriter {
         case Block.Placement placement -> elements.add(placed(file, placement, agencies));
       }
     }
+    if (!notes.notes().isEmpty()) {
+      elements.add(new Element.Notes(notes.notes()));
+    }
     return List.copyOf(elements);
   }
 
-  /** A chart of the outline, made and gathered. */
-  Chart chart(String file, String id) {
-    ChartPlan plan =
-        chartPlans.stream()
+  private Element placed(String file, Block.Placement placement, List<Outline.Agency> agencies) {
+    String name = placement.name();
+    return switch (placement.what()) {
+      case "table" -> placer.table(file, name, numbering.table(name));
+      case "evidence" -> placer.evidence(file, name, numbering.table("evidence-" + name));
+      case "chart" -> new Element.Figure(numbering.figure(name), charts.chart(file, name));
+      case "box" -> box(file, name);
+      default -> contributions(file, agencies);
+    };
+  }
+
+  private Element box(String file, String id) {
+    Outline.Box box =
+        outline.boxes().stream()
             .filter(each -> each.id().equals(id))
             .findFirst()
-            .orElseThrow(() -> new NarrativeFault(file, "the outline has no chart " + id));
-    numbering.once(file, "chart", id);
-    try {
-      Chart chart =
-          chartMaker.make(
-              plan,
-              text.resolve("report.yaml", plan.title()),
-              text.resolve("report.yaml", plan.subtitle()));
-      charts.add(chart);
-      return chart;
-    } catch (IllegalArgumentException e) {
-      throw new NarrativeFault("report.yaml", "chart " + id + ": " + e.getMessage());
-    }
-  }
-
-  /**
-   * @throws NarrativeFault when a table or chart of the outline stands nowhere
-   */
-  void checkAllPlaced(String file, Outline outline) {
-    for (TablePlan table : outline.tables()) {
-      if (!numbering.isPlaced("table", table.id())) {
-        throw new NarrativeFault(file, "no text places the table " + table.id());
-      }
-    }
-    for (ChartPlan chart : outline.charts()) {
-      if (!numbering.isPlaced("chart", chart.id())) {
-        throw new NarrativeFault(file, "no text places the chart " + chart.id());
-      }
-    }
-  }
-
-  private Element placed(String file, Block.Placement placement, List<Outline.Agency> agencies) {
-    return switch (placement.what()) {
-      case "table" ->
-          placer.table(file, placement.name(), numbering.nextTable(file, placement.name()));
-      case "chart" -> new Element.Figure(numbering.nextFigure(), chart(file, placement.name()));
-      default -> contributions(file, agencies);
+            .orElseThrow(() -> new NarrativeFault(file, "the outline has no box " + id));
+    boolean written = folder.isWritten(box.file());
+    Xhtml words =
+        Chapter.xhtml(
+            written
+                ? text.resolveMarkdown(box.file(), folder.text(box.file())).strip()
+                : NOT_WRITTEN);
+    return switch (box.kind()) {
+      case CASE ->
+          new Element.Box(
+              id,
+              "case",
+              box.title(),
+              words,
+              written ? folder.signOff(box.file()).map(SignOff::signedOffBy).orElse("") : "");
+      case CONTACT -> new Element.Box(id, "contact", box.title(), words, "");
     };
   }
 
@@ -132,13 +126,15 @@ final class PartWriter {
       throw new NarrativeFault(file, "the outline names no agency for {contributions}");
     }
     List<Contribution> accounts = new ArrayList<>();
+    List<String> awaited = new ArrayList<>();
     for (Outline.Agency agency : agencies) {
-      accounts.add(
-          Contribution.read(
-              agency.file(),
-              agency.name(),
-              text.resolve(agency.file(), folder.text(agency.file()))));
+      if (folder.isWritten(agency.file())) {
+        String words = text.resolveMarkdown(agency.file(), folder.text(agency.file()));
+        accounts.add(Contribution.read(agency.file(), agency.name(), words));
+      } else {
+        awaited.add(agency.name());
+      }
     }
-    return new Element.Contributions(List.copyOf(accounts));
+    return new Element.Contributions(List.copyOf(accounts), List.copyOf(awaited));
   }
 }

@@ -1,14 +1,17 @@
 package org.partnershipscorecard.annualreport;
 
 import java.util.List;
+import java.util.Objects;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.disclosure.FigureSet;
+import org.partnershipscorecard.narrative.ContentCheck;
 import org.partnershipscorecard.narrative.CsvSheet;
 import org.partnershipscorecard.narrative.NarrativeFault;
 import org.partnershipscorecard.narrative.NarrativeFolder;
 import org.partnershipscorecard.narrative.Outline;
 import org.partnershipscorecard.narrative.TablePlan;
+import org.partnershipscorecard.narrative.TrackedAction;
 import org.partnershipscorecard.period.ReportingYear;
 
 /** Makes the table that a text places. */
@@ -17,6 +20,7 @@ record Placer(
     Outline outline,
     FigureText text,
     FigureFinder finder,
+    Numbering numbering,
     Catalogue catalogue,
     FigureSet figures,
     List<Break> breaks,
@@ -32,9 +36,9 @@ record Placer(
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(() -> new NarrativeFault(file, "the outline has no table " + id));
-    String caption = text.resolve("report.yaml", plan.caption());
+    String caption = text.resolve(folder.outlineFile(), plan.caption());
     List<String> notes =
-        plan.notes().stream().map(note -> text.resolve("report.yaml", note)).toList();
+        plan.notes().stream().map(note -> text.resolve(folder.outlineFile(), note)).toList();
     try {
       return switch (plan.kind()) {
         case FIGURES ->
@@ -50,13 +54,48 @@ record Placer(
           CsvSheet sheet = folder.referenceSheet(csv(plan), FileTable.columns(plan));
           yield new Element.Table(FileTable.make(plan, sheet, number, caption, notes));
         }
+        case TRACKED ->
+            new Element.Table(
+                WordTables.tracked(
+                    number,
+                    plan,
+                    caption,
+                    notes,
+                    TrackedAction.read(folder, csv(plan)),
+                    Objects.requireNonNullElse(outline.trackedTo(), year.lastDay())));
+        case REQUIREMENTS ->
+            new Element.Table(
+                WordTables.requirements(
+                    number, plan, caption, notes, new ContentCheck(folder), outline, numbering));
         case SCORECARD ->
             new Element.Scorecard(
                 new ScorecardMaker(catalogue, figures, year).make(number, id, caption, notes));
       };
     } catch (IllegalArgumentException e) {
-      throw new NarrativeFault("report.yaml", "table " + id + ": " + e.getMessage());
+      throw new NarrativeFault(folder.outlineFile(), "table " + id + ": " + e.getMessage());
     }
+  }
+
+  /**
+   * The evidence under one of the outline's questions.
+   *
+   * @throws NarrativeFault when there is no such question or no evidence on it
+   */
+  Element evidence(String file, String question, int number) {
+    String evidence = outline.evidence();
+    if (evidence == null) {
+      throw new NarrativeFault(folder.outlineFile(), "names no file of evidence");
+    }
+    String caption;
+    try {
+      caption = "What else tells us. " + text.words("question " + question);
+    } catch (IllegalArgumentException e) {
+      throw new NarrativeFault(file, "{evidence " + question + "}: " + e.getMessage());
+    }
+    CsvSheet sheet =
+        folder.sheet(evidence, "question", "source", "covered", "found", "followed", "owner");
+    return new Element.Table(
+        WordTables.evidence(number, question, caption, sheet, row -> text.resolve(evidence, row)));
   }
 
   private static String csv(TablePlan plan) {

@@ -25,6 +25,7 @@ import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.disclosure.Printed;
+import org.partnershipscorecard.disclosure.PublishedCell;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.period.Span;
@@ -119,7 +120,8 @@ final class ScorecardMaker {
     String written = Mark.written(found.marks());
     String text = Printed.cell(found, line.decimals(line.mainUnit()));
     boolean said = written.isEmpty() || text.equals("[" + written + "]");
-    return new DataTable.Cell(text, said ? "" : "[" + written + "]", true, found);
+    return new DataTable.Cell(
+        text, said ? "" : "[" + written + "]", true, PublishedCell.of(found, line));
   }
 
   private static String direction(PublishedFigure figure) {

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.partnershipscorecard.annualreport.DataTable.Cell;
 import org.partnershipscorecard.annualreport.DataTable.Head;
 import org.partnershipscorecard.annualreport.DataTable.Row;
 import org.partnershipscorecard.annualreport.FigureFinder.Found;
+import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.disclosure.Printed;
+import org.partnershipscorecard.disclosure.PublishedCell;
 import org.partnershipscorecard.narrative.FigurePlan;
 import org.partnershipscorecard.narrative.TablePlan;
 import org.partnershipscorecard.period.Span;
@@ -104,7 +107,12 @@ final class TableMaker {
     for (Planned row : planned) {
       List<Cell> cells = new ArrayList<>();
       for (TablePlan.Column column : plan.columns()) {
-        Found found = finder.find(row.figure().with(column.figure()));
+        Optional<Found> any = finder.findIfAny(row.figure().with(column.figure()));
+        if (any.isEmpty()) {
+          cells.add(new Cell(Printed.absence(Absence.NOT_RECEIVED), "", true, null));
+          continue;
+        }
+        Found found = any.get();
         keys.add(found.figure().key());
         below.addAll(found.figure().notes());
         marks.addAll(found.figure().marks());
@@ -133,14 +141,14 @@ final class TableMaker {
   }
 
   private static Cell cell(Found found) {
-    Set<Mark> marks = found.figure().marks();
-    Double value = found.value();
+    PublishedCell cell = found.cell();
     String text =
-        value != null
-            ? Printed.number(value, found.decimals())
-            : Printed.cell(found.figure(), found.decimals());
+        cell.value() != null
+            ? cell.printed()
+            : cell.marks().contains(Mark.C) ? "[c]" : Printed.absence(found.figure().absence());
     // A withheld cell already reads [c]; its mark is not written twice.
-    String written = Mark.written(marks).replace(text.replaceAll("[\\[\\]]", ""), "");
-    return new Cell(text, written.isEmpty() ? "" : "[" + written + "]", true, found.figure());
+    String written =
+        Mark.written(found.figure().marks()).replace(text.replaceAll("[\\[\\]]", ""), "");
+    return new Cell(text, written.isEmpty() ? "" : "[" + written + "]", true, cell);
   }
 }

@@ -154,6 +154,9 @@ public record MeasureLine(
         bases,
         others,
         precision,
-        minimumDenominator);
+        minimumDenominator,
+        spc,
+        validFrom,
+        validTo);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Area;
 import org.partnershipscorecard.catalogue.Basis;
@@ -170,7 +171,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String working(Outturn outturn) {
     if (outturn.absence() != null) {
-      return "no value: " + outturn.absence().word();
+      return String.join(
+          "; ",
+          Stream.concat(
+                  Stream.of("no value: " + outturn.absence().word()), outturn.notes().stream())
+              .toList());
     }
     return outturn.denominator() == null
         ? "value " + OutturnColumns.number(outturn.value())

@@ -16,9 +16,19 @@ public final class Printed {
 
   private Printed() {}
 
-  /** {@code 1,830}; {@code 35.9}. Rounds the decimal value that the double stands for, half up. */
+  /** {@code 1,830}; {@code 35.9}. */
   public static String number(double value, int decimals) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+    return number(rounded(value, decimals));
+  }
+
+  /** The number that is printed. Rounds the decimal value that the double stands for, half up. */
+  public static BigDecimal rounded(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** A rounded number with thousands separators, and as many decimals as it has. */
+  public static String number(BigDecimal rounded) {
+    int decimals = Math.max(0, rounded.scale());
     DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);

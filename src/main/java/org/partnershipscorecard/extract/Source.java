@@ -42,6 +42,11 @@ public record Source(
     notRead = List.copyOf(notRead);
   }
 
+  /** The id of the layout; {@link Layout#OWN} for the extract's own. */
+  public String layoutId() {
+    return layout == null ? Layout.OWN : layout.id();
+  }
+
   /** What tells this part of its file from the others; empty where the file has one part. */
   public String part() {
     if (sheet != null) {

@@ -1,6 +1,5 @@
 package org.partnershipscorecard.job;
 
-import java.util.List;
 import org.partnershipscorecard.period.ReportingYear;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -25,7 +24,7 @@ public final class AnnualReportJob {
     Step count = steps.step("clear the figures for print", () -> pages.clear(plan));
     Step draw = steps.step("draw the annual report", () -> pages.draw(plan, year));
     Step seal =
-        steps.step("seal the annual report", () -> ReportManifest.write(plan, List.of(plan.pdf())));
+        steps.step("seal the annual report", () -> ReportManifest.write(plan, pages.files(plan)));
     return new JobBuilder(NAME, steps.repository()).start(count).next(draw).next(seal).build();
   }
 }

@@ -1,8 +1,11 @@
 package org.partnershipscorecard.job;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.partnershipscorecard.annualreport.AnnualReport;
 import org.partnershipscorecard.annualreport.AnnualReportAssembler;
+import org.partnershipscorecard.annualreport.ReportTables;
+import org.partnershipscorecard.disclosure.TableBook;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.narrative.NarrativeFolder;
 import org.partnershipscorecard.period.ReportingYear;
@@ -42,5 +45,25 @@ final class AnnualReportPages {
         report.title() + " " + report.year(),
         report.charts(),
         narrative);
+    figures
+        .files(plan)
+        .write(
+            new TableBook(
+                plan.name(),
+                report.title() + " " + report.year(),
+                report.partnership(),
+                plan.area(),
+                position.reference().areaName(plan.area()),
+                year,
+                plan.audience(),
+                report.status(),
+                plan.asAt(),
+                report.marking(),
+                ReportTables.of(report)));
+  }
+
+  /** What was drawn and written for a plan. */
+  List<Path> files(ReportPlan plan) {
+    return figures.files(plan).all();
   }
 }

@@ -1,5 +1,6 @@
 package org.partnershipscorecard.job;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Catalogue;
@@ -14,6 +15,7 @@ final class ClearedFigures {
   private final Workspace workspace;
   private @Nullable Position position;
   private @Nullable FigureSet figures;
+  private @Nullable LocalDate seenOn;
 
   ClearedFigures(Workspace workspace) {
     this.workspace = workspace;
@@ -22,19 +24,23 @@ final class ClearedFigures {
   /** Counts and clears what a plan needs, unless the last plan needed the same. */
   FigureSet of(ReportPlan plan) {
     FigureSet cleared = figures;
+    LocalDate lastDay = plan.span().lastDay();
     boolean same =
         cleared != null
             && cleared.asAt() == plan.asAt()
             && cleared.audience() == plan.audience()
-            && cleared.area().equals(plan.area());
+            && cleared.area().equals(plan.area())
+            && lastDay.equals(seenOn);
     if (cleared == null || !same) {
       DisclosureControl.Cleared all =
-          Figures.cleared(workspace, position(plan.asAt()), plan.audience(), plan.area());
+          Figures.cleared(
+              workspace, position(plan.asAt()), plan.audience(), plan.area(), lastDay);
       if (plan.audience() == Audience.PUBLIC) {
         WithheldList.write(workspace.settings().out(), plan, all.report());
       }
       cleared = all.figures();
       figures = cleared;
+      seenOn = lastDay;
     }
     return cleared;
   }
@@ -45,6 +51,11 @@ final class ClearedFigures {
     DisclosurePolicy policy =
         plan.audience() == Audience.PUBLIC ? Figures.policy(workspace, plan.asAt()) : null;
     return policy == null ? catalogue : policy.collapsed(catalogue);
+  }
+
+  /** The files of a plan's edition beside its pages. */
+  EditionFiles files(ReportPlan plan) {
+    return new EditionFiles(plan, Figures.policy(workspace, plan.asAt()) != null);
   }
 
   /** What was in force at an event of the ledger. */

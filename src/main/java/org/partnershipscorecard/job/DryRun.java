@@ -95,7 +95,9 @@ public final class DryRun implements AutoCloseable {
               hash == null ? null : file,
               hash,
               new Submission.Counted(
-                  result.read(), result.accepted(), result.rejected(), result.duplicate())));
+                  result.read(), result.accepted(), result.rejected(), result.duplicate()),
+              result.lacking(),
+              delivery.source().layoutId()));
       return result;
     }
   }

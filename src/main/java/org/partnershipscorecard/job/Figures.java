@@ -1,5 +1,6 @@
 package org.partnershipscorecard.job;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
@@ -20,6 +21,11 @@ public final class Figures {
 
   /** Every outturn at a position, with what is said of it: the committee's working. */
   public static List<RatedOutturn> rated(Workspace workspace, Position position) {
+    return rated(workspace, position, LocalDate.MAX);
+  }
+
+  private static List<RatedOutturn> rated(
+      Workspace workspace, Position position, LocalDate seenOn) {
     List<Outturn> outturns = workspace.outturns(position);
     TrendCalculator trends =
         new TrendCalculator(position.catalogue(), position.reference().breaks());
@@ -28,17 +34,21 @@ public final class Figures {
             position.catalogue(),
             position.reference().targets(),
             position.reference().comparators());
-    return ratings.rate(trends.assess(outturns, position.reference().targets()));
+    return ratings.rate(trends.assess(outturns, position.reference().targets(), seenOn));
   }
 
-  /** The figures of an area that may be printed for an audience. */
+  /**
+   * The figures of an area that may be printed for an audience.
+   *
+   * @param seenOn the reported period's last day: limits and trends know nothing later
+   */
   static DisclosureControl.Cleared cleared(
-      Workspace workspace, Position position, Audience audience, String area) {
+      Workspace workspace, Position position, Audience audience, String area, LocalDate seenOn) {
     DisclosurePolicy policy = policy(workspace, position.asAt());
     DisclosureControl.check(audience, policy);
     return new DisclosureControl(
             position.catalogue(), policy, workspace.releases(), Printing.EVERYTHING)
-        .clear(rated(workspace, position), audience, area, position.asAt());
+        .clear(rated(workspace, position, seenOn), audience, area, position.asAt());
   }
 
   /** The disclosure policy that was in force at an event of the ledger; null where none was. */

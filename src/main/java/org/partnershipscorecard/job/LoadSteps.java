@@ -162,7 +162,9 @@ public final class LoadSteps {
         delivery.fingerprint(),
         result.recordFile(),
         result.recordHash(),
-        result.rows());
+        result.rows(),
+        result.lacking(),
+        delivery.source().layoutId());
   }
 
   /** Enters everything, once: this transaction is the load. */

@@ -62,7 +62,7 @@ final class Press {
     Workspace seen = seen(inputs, in, templates, making.resolve("out"));
     return counted(
         seen,
-        Figures.cleared(seen, seen.position(inputs.past().asAt()), report.audience(), area)
+        Figures.cleared(seen, seen.position(inputs.past().asAt()), report.audience(), area, report.span().lastDay())
             .figures());
   }
 

@@ -30,6 +30,14 @@ record ReportPlan(
     return folder.resolve(fileName() + ".pdf");
   }
 
+  Path html() {
+    return folder.resolve(fileName() + ".html");
+  }
+
+  Path xlsx() {
+    return folder.resolve(fileName() + ".xlsx");
+  }
+
   Path manifest() {
     return folder.resolve(fileName() + ".manifest.json");
   }

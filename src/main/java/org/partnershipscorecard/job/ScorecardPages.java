@@ -1,8 +1,10 @@
 package org.partnershipscorecard.job;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.partnershipscorecard.catalogue.Audience;
+import org.partnershipscorecard.disclosure.TableBook;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.narrative.ActionList;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -11,6 +13,7 @@ import org.partnershipscorecard.scorecard.DataNotes;
 import org.partnershipscorecard.scorecard.Edition;
 import org.partnershipscorecard.scorecard.Scorecard;
 import org.partnershipscorecard.scorecard.ScorecardAssembler;
+import org.partnershipscorecard.scorecard.ScorecardTables;
 
 /** The scorecard's figures and pages. */
 final class ScorecardPages {
@@ -37,6 +40,26 @@ final class ScorecardPages {
         new ScorecardAssembler(figures.catalogue(plan), Fonts::awt)
             .assemble(period, figures.of(plan), edition(plan, period, position));
     pages.draw(plan, "scorecard.ftlh", "card", card, card.title(), card.charts());
+    figures
+        .files(plan)
+        .write(
+            new TableBook(
+                plan.name(),
+                card.title(),
+                card.partnership(),
+                plan.area(),
+                card.area(),
+                period,
+                plan.audience(),
+                card.status(),
+                plan.asAt(),
+                card.marking(),
+                ScorecardTables.of(card, period, plan.area())));
+  }
+
+  /** What was drawn and written for a plan. */
+  List<Path> files(ReportPlan plan) {
+    return figures.files(plan).all();
   }
 
   private Edition edition(ReportPlan plan, ReportingPeriod period, Position position) {

@@ -2,17 +2,20 @@ package org.partnershipscorecard.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Timing;
+import org.partnershipscorecard.extract.Column;
 import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.InvalidDefinition;
@@ -31,6 +34,9 @@ final class ContributionQuery {
   static final int DIMENSIONS = MeasureLine.MOST_BREAKDOWNS;
 
   private static final Pattern VIEW = Pattern.compile("\\b([a-z_]+)_(?:latest|at|rows)\\b");
+
+  private static final Pattern LITERAL = Pattern.compile("'[^']*'");
+  private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
 
   private final Catalogue catalogue;
   private final Extracts extracts;
@@ -57,6 +63,50 @@ final class ContributionQuery {
       }
     }
     return needed;
+  }
+
+  /** Whether what a file of an extract does not carry takes a line's total away. */
+  boolean needs(MeasureLine line, String extract, Set<String> lacking) {
+    return cannotBeFed(line, lacking) || names(ofLine(line, extract), extract, lacking);
+  }
+
+  /** Whether it takes one division of a line away. */
+  boolean needs(Breakdown breakdown, MeasureLine line, Set<String> lacking) {
+    String own = line.sql() == null ? breakdown.expression() : breakdown.dimension();
+    return names(own, line.extract(), lacking);
+  }
+
+  /** A layout says of some lines outright that it cannot feed them. */
+  private boolean cannotBeFed(MeasureLine line, Set<String> lacking) {
+    return lacking.contains(line.id()) || lacking.contains(catalogue.measureOf(line.id()).id());
+  }
+
+  /** All that a line's definition says of an extract, but for how it is divided. */
+  private String ofLine(MeasureLine line, String extract) {
+    String query = line.sql();
+    if (query != null) {
+      return COMMENT.matcher(catalogue.query(query)).replaceAll("");
+    }
+    Open open = extracts.byId(extract).open();
+    Stream<@Nullable String> parts =
+        Stream.of(
+            line.event(),
+            line.where(),
+            line.part(),
+            line.amount(),
+            line.timing() == Timing.SNAPSHOT && open != null ? open.from() : null,
+            line.timing() == Timing.SNAPSHOT && open != null ? open.to() : null);
+    return Stream.concat(line.key().stream(), parts)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
+  private boolean names(String definition, String extract, Set<String> lacking) {
+    String text = LITERAL.matcher(definition).replaceAll("");
+    return extracts.byId(extract).columns().stream()
+        .map(Column::name)
+        .filter(lacking::contains)
+        .anyMatch(name -> Pattern.compile("\\b" + name + "\\b").matcher(text).find());
   }
 
   /**

@@ -49,6 +49,10 @@ final class LineOutturns {
   /** What a window has of what it needs. */
   private record Readiness(@Nullable Absence absence, Set<Mark> marks, List<String> notes) {}
 
+  private static final Readiness NOT_IN_THE_LAYOUT =
+      new Readiness(
+          Absence.LAYOUT, Set.of(), List.of("the files that came do not carry what it is made of"));
+
   /** Every outturn of a line in an area; none where the line does not concern the area. */
   List<Outturn> of(MeasureLine line, String area, List<Window> windows) {
     if (!concerns(line, area)) {
@@ -121,9 +125,30 @@ final class LineOutturns {
       keys.forEach(key -> ready.put(key, suppliedReadiness(line, area, window, key)));
     } else {
       Readiness all = recordedReadiness(line, area, window);
-      keys.forEach(key -> ready.put(key, all));
+      keys.forEach(key ->
+          ready.put(key, all.absence() == null ? divided(line, area, window, key, all) : all));
     }
     return ready;
+  }
+
+  /** A part is not known where the files do not carry what the line is divided by. */
+  private Readiness divided(
+      MeasureLine line, String area, Window window, String key, Readiness whole) {
+    if (key.equals(FigureKey.TOTAL)) {
+      return whole;
+    }
+    Breakdown breakdown = line.breakdown(key.substring(0, key.indexOf('='))).orElseThrow();
+    boolean lacks =
+        quartersOf(line, window).stream()
+            .map(quarter -> sources.lacking(line.extract(), area, quarter, line.timing()))
+            .anyMatch(lacking -> queries.needs(breakdown, line, lacking));
+    return lacks ? NOT_IN_THE_LAYOUT : whole;
+  }
+
+  private static List<ReportingPeriod> quartersOf(MeasureLine line, Window window) {
+    return line.timing() == Timing.SNAPSHOT
+        ? List.of(window.quarters().getLast())
+        : window.quarters();
   }
 
   private Readiness suppliedReadiness(
@@ -150,11 +175,11 @@ final class LineOutturns {
 
   private Readiness recordedReadiness(MeasureLine line, String area, Window window) {
     Set<String> extracts = queries.extractsOf(line);
-    List<ReportingPeriod> needed =
-        line.timing() == Timing.SNAPSHOT ? List.of(window.quarters().getLast()) : window.quarters();
+    List<ReportingPeriod> needed = quartersOf(line, window);
     int whole = 0;
     int some = 0;
     int refused = 0;
+    boolean lacks = false;
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     for (ReportingPeriod quarter : needed) {
       boolean every = true;
@@ -168,6 +193,7 @@ final class LineOutturns {
           Sources.Received received = sources.received(extract, area, quarter, timing);
           every &= received == Sources.Received.ALL;
           any |= received != Sources.Received.NONE;
+          lacks |= queries.needs(line, extract, sources.lacking(extract, area, quarter, timing));
         }
         refused += sources.rowsRefused(extract, area, quarter, timing);
         if (sources.provisional(extract, area, quarter, timing)) {
@@ -184,6 +210,9 @@ final class LineOutturns {
               Set.of(),
               List.of())
           : missing(some, whole, needed.size());
+    }
+    if (lacks) {
+      return NOT_IN_THE_LAYOUT;
     }
     boolean lacksFigure =
         extracts.contains(SuppliedSums.EXTRACT)
@@ -259,9 +288,7 @@ final class LineOutturns {
     Double value = statistic.value();
     if (value == null) {
       return absent(
-          key,
-          statistic.denominator() == null ? Absence.LAYOUT : Absence.ZERO_DENOMINATOR,
-          new Readiness(null, ready.marks(), ready.notes()));
+          key, statistic.absence(), new Readiness(null, ready.marks(), reasons(statistic, ready)));
     }
     return new Outturn(
         key,
@@ -273,6 +300,15 @@ final class LineOutturns {
         notes(line, unit, window, ready),
         people == null ? null : people.estimateYear(),
         people == null ? null : people.vintage());
+  }
+
+  private static List<String> reasons(Statistic statistic, Readiness ready) {
+    if (statistic.absence() != Absence.NOT_APPLICABLE) {
+      return ready.notes();
+    }
+    List<String> notes = new ArrayList<>(ready.notes());
+    notes.add("the part is greater than its whole, so there is no percentage");
+    return List.copyOf(notes);
   }
 
   /** A rate's own denominator goes before the population. */

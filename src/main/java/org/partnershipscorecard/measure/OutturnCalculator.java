@@ -100,7 +100,8 @@ public final class OutturnCalculator {
       ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
       List<MeasureLine> lines = position.catalogue().lines();
       List<MeasureLine> recorded = lines.stream().filter(line -> !isSupplied(line)).toList();
-      Map<SumKey, Sums> sums = new RecordSums(queries, records).of(recorded, windows);
+      Map<SumKey, Sums> sums =
+          new RecordSums(queries, records, sources.stretches(periods)).of(recorded, windows);
       LineOutturns maker =
           new LineOutturns(
               position.reference(),
@@ -140,7 +141,8 @@ public final class OutturnCalculator {
       records.bankHolidays(position.reference().bankHolidays());
       records.snapshotSources(sources.snapshots(periods));
       ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
-      return new RecordSums(queries, records).rows(line, asSnapshot(line, key), windows);
+      return new RecordSums(queries, records, sources.stretches(periods))
+          .rows(line, asSnapshot(line, key), windows);
     }
   }
 

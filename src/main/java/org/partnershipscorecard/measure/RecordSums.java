@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,17 @@ final class RecordSums {
       " QUALIFY row_number() OVER (PARTITION BY c.measure_line, basis, span, c.area, c.key"
           + " ORDER BY c.n DESC NULLS LAST, c.entry DESC, c.line DESC) = 1";
 
+  private static final String HAPPENED = "happened";
+
   private final ContributionQuery contributions;
   private final Records records;
+  private final List<FlowSources.Stretch> stretches;
 
-  RecordSums(ContributionQuery contributions, Records records) {
+  RecordSums(
+      ContributionQuery contributions, Records records, List<FlowSources.Stretch> stretches) {
     this.contributions = contributions;
     this.records = records;
+    this.stretches = stretches;
   }
 
   /** The sums of all lines; what nobody contributed to is not in the map. */
@@ -154,9 +160,9 @@ final class RecordSums {
     String all = lines.stream().map(contributions::sql).collect(Collectors.joining("\nUNION ALL "));
     return switch (timing) {
       case DURING ->
-          "SELECT c.*, w.basis, w.span FROM ("
-              + all
-              + ") c JOIN line_basis b ON b.measure_line = c.measure_line"
+          "SELECT c.*, w.basis, w.span FROM "
+              + happened(all)
+              + " c JOIN line_basis b ON b.measure_line = c.measure_line"
               + " JOIN span_window w ON w.basis = b.counted_over"
               + " AND c.event_date BETWEEN w.first_day AND w.last_day"
               + ONCE;
@@ -168,6 +174,32 @@ final class RecordSums {
               + ") c"
               + ONCE;
     };
+  }
+
+  /** What happened in each quarter, from the submissions that are its source. */
+  private String happened(String all) {
+    if (stretches.size() == 1) {
+      records.leaveOut(stretches.getFirst().without());
+      return "(" + all + ")";
+    }
+    boolean first = true;
+    for (FlowSources.Stretch stretch : stretches) {
+      records.leaveOut(stretch.without());
+      String sql =
+          stretch.quarters().stream()
+              .map(quarter ->
+                  "event_date BETWEEN DATE '%s' AND DATE '%s'"
+                      .formatted(quarter.firstDay(), quarter.lastDay()))
+              .collect(Collectors.joining(" OR ", "SELECT * FROM (" + all + ") WHERE ", ""));
+      if (first) {
+        records.keep(HAPPENED, sql);
+      } else {
+        records.keepFurther(HAPPENED, sql);
+      }
+      first = false;
+    }
+    records.leaveOut(Set.of());
+    return HAPPENED;
   }
 
   /** The breakdown that a grouped row belongs to; null for a dimension that the line lacks. */

@@ -1,12 +1,13 @@
 package org.partnershipscorecard.measure;
 
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.ExpectedSubmission;
@@ -21,18 +22,27 @@ import org.partnershipscorecard.store.Submission;
  */
 final class Sources {
 
-  /** FINAL wins, then the shortest span, then the latest as-at date. */
-  private static final Comparator<Submission> BEST =
+  /**
+   * FINAL wins, then the shortest span, then the latest as-at date. Spans are compared in months:
+   * half a year is as long as another, whichever months it has.
+   */
+  static final Comparator<Submission> BEST =
       Comparator.comparing(Submission::provisional)
-          .thenComparingLong(s -> s.coversTo().toEpochDay() - s.coversFrom().toEpochDay())
+          .thenComparingLong(Sources::months)
           .thenComparing(Submission::asAtDate, Comparator.reverseOrder())
           .thenComparing(Submission::entry, Comparator.reverseOrder());
 
+  private static long months(Submission submission) {
+    return ChronoUnit.MONTHS.between(submission.coversFrom(), submission.coversTo().plusDays(1));
+  }
+
   private final List<Submission> submissions;
+  private final FlowSources flows;
   private final ReferenceData reference;
 
   Sources(List<Submission> submissions, ReferenceData reference) {
     this.submissions = submissions;
+    this.flows = new FlowSources(submissions);
     this.reference = reference;
   }
 
@@ -79,19 +89,21 @@ final class Sources {
     if (feeding.isEmpty()) {
       return Received.NONE;
     }
-    return timing == Timing.SNAPSHOT || wholly(feeding, period) ? Received.ALL : Received.SOME;
+    return timing == Timing.SNAPSHOT || FlowSources.wholly(feeding, period)
+        ? Received.ALL
+        : Received.SOME;
   }
 
-  /** Whether each day of a quarter is in one of the spans or another. */
-  private static boolean wholly(List<Submission> submissions, ReportingPeriod period) {
-    LocalDate missing = period.firstDay();
-    for (Submission submission :
-        submissions.stream().sorted(Comparator.comparing(Submission::coversFrom)).toList()) {
-      if (!submission.coversFrom().isAfter(missing) && !submission.coversTo().isBefore(missing)) {
-        missing = submission.coversTo().plusDays(1);
-      }
-    }
-    return missing.isAfter(period.lastDay());
+  /** Stretches of quarters whose flows are counted without the same submissions, if any. */
+  List<FlowSources.Stretch> stretches(List<ReportingPeriod> periods) {
+    return flows.stretches(periods);
+  }
+
+  /** What the files that feed a quarter's figures do not carry: columns, and ids of lines. */
+  Set<String> lacking(String extract, String area, ReportingPeriod period, Timing timing) {
+    return feeding(extract, area, period, timing)
+        .flatMap(submission -> submission.lacking().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether anyone should send an extract for an area, or has. */
@@ -128,17 +140,12 @@ final class Sources {
         .flatMap(agency -> sentBy(agency, extract, period, timing).stream());
   }
 
-  /** A snapshot has one source; a flow, whatever speaks of a day of the quarter. */
+  /** A snapshot has one source; a flow, what of one layout speaks of a day of the quarter. */
   private List<Submission> sentBy(
       String agency, String extract, ReportingPeriod period, Timing timing) {
     return switch (timing) {
       case SNAPSHOT -> snapshot(agency, extract, period).stream().toList();
-      case DURING ->
-          submissions.stream()
-              .filter(s -> s.agency().equals(agency) && s.extract().equals(extract))
-              .filter(s -> !s.coversFrom().isAfter(period.lastDay()))
-              .filter(s -> !s.coversTo().isBefore(period.firstDay()))
-              .toList();
+      case DURING -> flows.of(agency, extract, period);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.measure;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.Unit;
 
@@ -9,9 +10,17 @@ import org.partnershipscorecard.catalogue.Unit;
  * average of ratios.
  *
  * @param denominator null for a plain count
- * @param value null where there is nothing to divide by
+ * @param value null where there is nothing to divide by, or a part is greater than its whole
  */
 record Statistic(@Nullable Double numerator, @Nullable Double denominator, @Nullable Double value) {
+
+  /** Why there is no value; of a statistic without one. */
+  Absence absence() {
+    if (denominator == null) {
+      return Absence.LAYOUT;
+    }
+    return denominator > 0 ? Absence.NOT_APPLICABLE : Absence.ZERO_DENOMINATOR;
+  }
 
   /**
    * @param total the sums of the same window without breakdown: what a share is a part of; null
@@ -56,6 +65,9 @@ record Statistic(@Nullable Double numerator, @Nullable Double denominator, @Null
   private static Statistic ratio(
       Unit unit, @Nullable Double numerator, @Nullable Double denominator) {
     if (numerator == null || denominator == null || denominator <= 0) {
+      return new Statistic(numerator, denominator, null);
+    }
+    if (unit == Unit.PERCENT && numerator > denominator) {
       return new Statistic(numerator, denominator, null);
     }
     return new Statistic(numerator, denominator, numerator * unit.multiplier() / denominator);

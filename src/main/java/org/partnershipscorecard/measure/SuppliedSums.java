@@ -159,7 +159,8 @@ final class SuppliedSums {
   }
 
   /**
-   * A year is the year to date of its fourth quarter, and twelve months to its end are the year.
+   * A first quarter is the year to date, a year the year to date of its fourth quarter, and twelve
+   * months to its end are the year.
    */
   private static List<SumKey> sameDays(
       MeasureLine line, String area, Window window, String breakdown) {
@@ -170,7 +171,11 @@ final class SuppliedSums {
           case QUARTER ->
               last.quarter() == 1 ? List.of(Basis.QUARTER, Basis.YTD) : List.of(Basis.QUARTER);
           case YTD ->
-              last.quarter() == 4 ? List.of(Basis.YTD, Basis.ROLLING12) : List.of(Basis.YTD);
+              switch (last.quarter()) {
+                case 1 -> List.of(Basis.YTD, Basis.QUARTER);
+                case 4 -> List.of(Basis.YTD, Basis.ROLLING12);
+                default -> List.of(Basis.YTD);
+              };
           case ROLLING12 ->
               last.quarter() == 4 ? List.of(Basis.ROLLING12, Basis.YTD) : List.of(Basis.ROLLING12);
           case YEAR -> List.of(Basis.YTD, Basis.ROLLING12);

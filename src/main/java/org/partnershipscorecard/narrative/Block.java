@@ -31,7 +31,8 @@ public sealed interface Block {
    * The place of something that the outline names: written {@code {table in-need}} on a line of its
    * own.
    *
-   * @param what {@code table}, {@code chart} or {@code contributions}
+   * @param what {@code table}, {@code chart}, {@code evidence}, {@code box} or {@code
+   *     contributions}
    * @param name the outline's id; empty for contributions
    */
   record Placement(String what, String name) implements Block {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Chapter(String file, List<Block> blocks) {
 
-  /** A place for a table, a chart or the agencies' contributions, alone on its line. */
+  /** A place for something of the outline's, alone on its line. */
   private static final Pattern PLACEMENT =
-      Pattern.compile("\\{(table|chart|contributions)(?: ([a-z0-9-]+))?}");
+      Pattern.compile("\\{(table|chart|evidence|box|contributions)(?: ([a-z0-9-]+))?}");
 
   public Chapter {
     blocks = List.copyOf(blocks);
@@ -63,6 +63,15 @@ public record Chapter(String file, List<Block> blocks) {
     return Xhtml.of(Markdown.xhtml(markdown));
   }
 
+  /** The places that a text gives to what the outline names, in reading order. */
+  public static List<Block.Placement> placements(String text) {
+    return text.lines()
+        .map(line -> PLACEMENT.matcher(line.strip()))
+        .filter(Matcher::matches)
+        .map(Chapter::placement)
+        .toList();
+  }
+
   /** The headings, in reading order. */
   public List<Block.Heading> headings() {
     return blocks.stream()
@@ -83,14 +92,18 @@ public record Chapter(String file, List<Block> blocks) {
     String words = Markdown.words(paragraph);
     Matcher matcher = PLACEMENT.matcher(words);
     if (matcher.matches()) {
-      String name = matcher.group(2);
-      return new Block.Placement(matcher.group(1), name == null ? "" : name);
+      return placement(matcher);
     }
     if (matcher.reset().find()) {
       throw new NarrativeFault(
           file, matcher.group() + " must stand alone, with an empty line before and after it");
     }
     return null;
+  }
+
+  private static Block.Placement placement(Matcher matched) {
+    String name = matched.group(2);
+    return new Block.Placement(matched.group(1), name == null ? "" : name);
   }
 
   private static void flush(StringBuilder prose, List<Block> blocks) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the bars, or the lines of a trend, with their names
  * @param last the last quarter of a trend; null for bars
  * @param quarters how many quarters a trend shows; null for bars
+ * @param file the CSV that a structure is drawn from; null for the others
  * @param size null for {@code WIDE}
  */
 public record ChartPlan(
@@ -26,12 +27,15 @@ public record ChartPlan(
     List<TablePlan.Row> items,
     @Nullable String last,
     @Nullable Integer quarters,
+    @Nullable String file,
     @Nullable Size size) {
 
   /** How it is drawn. */
   public enum Kind {
     BARS,
-    TREND
+    TREND,
+    /** Who answers to whom: columns {@code body}, {@code answers_to} and {@code kind}. */
+    STRUCTURE
   }
 
   /** How much of the page it takes. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -23,7 +24,7 @@ final class Markdown {
           .extensions(EXTENSIONS)
           .escapeHtml(true)
           .sanitizeUrls(true)
-          .attributeProviderFactory(context -> Markdown::cellAttributes)
+          .attributeProviderFactory(context -> Markdown::attributes)
           .build();
   private static final TextContentRenderer TEXT =
       TextContentRenderer.builder().extensions(EXTENSIONS).build();
@@ -48,8 +49,14 @@ final class Markdown {
     return TEXT.render(node).strip();
   }
 
-  /** Column heads say what they head; alignment is the style sheet's word, not an old attribute. */
-  private static void cellAttributes(Node node, String tag, Map<String, String> attributes) {
+  /**
+   * Column heads say what they head; alignment is the style sheet's word, not an old attribute; the
+   * call of a footnote says that it is one.
+   */
+  private static void attributes(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof Link link && link.getDestination().startsWith("#" + Footnotes.ANCHOR)) {
+      attributes.put("class", "noteref");
+    }
     if (node instanceof TableCell cell) {
       String align = attributes.remove("align");
       if (align != null) {

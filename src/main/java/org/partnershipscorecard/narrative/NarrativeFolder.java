@@ -5,23 +5,42 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.partnershipscorecard.extract.StrictYaml;
 
 /** The texts of one report, {@code data-in/narrative/2016-17}, with the reference tables. */
 public final class NarrativeFolder {
 
-  private static final String OUTLINE = "report.yaml";
+  /** The outline of the report that a year has by itself. */
+  public static final String REPORT = "report";
+
+  /** By it an author says that a text is still to come. */
+  private static final String TO_BE_WRITTEN = "To be written";
 
   private final Path folder;
   private final Path reference;
+  private final String outline;
 
   /**
    * @param folder with report.yaml and the chapters
    * @param reference with context.csv and the other reference tables
    */
   public NarrativeFolder(Path folder, Path reference) {
+    this(folder, reference, REPORT);
+  }
+
+  /**
+   * @param outline which of the folder's outlines, without {@code .yaml}
+   */
+  public NarrativeFolder(Path folder, Path reference, String outline) {
     this.folder = folder;
     this.reference = reference;
+    this.outline = outline + ".yaml";
+  }
+
+  /** The outline's file, for messages. */
+  public String outlineFile() {
+    return outline;
   }
 
   /**
@@ -31,16 +50,35 @@ public final class NarrativeFolder {
    * @throws org.partnershipscorecard.extract.InvalidDefinition when it is not well formed
    */
   public Outline outline() {
-    return StrictYaml.read(OUTLINE, text(OUTLINE), Outline.class);
+    return StrictYaml.read(outline, read(folder, outline), Outline.class);
   }
 
   /**
-   * A text beside the outline.
+   * A text beside the outline, without its head.
    *
    * @throws NarrativeFault when it is missing, lies outside the folder or cannot be read
    */
   public String text(String file) {
-    return read(folder, file);
+    return SignOff.body(read(folder, file));
+  }
+
+  /** Whether a text is there and has words; one that begins "To be written" has none yet. */
+  public boolean isWritten(String file) {
+    if (!Files.isRegularFile(folder.resolve(file))) {
+      return false;
+    }
+    String words = text(file).strip();
+    return !words.isEmpty() && !words.startsWith(TO_BE_WRITTEN);
+  }
+
+  /**
+   * Who answers for a text; empty where nobody has signed it off.
+   *
+   * @throws NarrativeFault when it is missing
+   */
+  public Optional<SignOff> signOff(String file) {
+    String text = read(folder, file);
+    return SignOff.heads(text) ? Optional.of(SignOff.of(file, text)) : Optional.empty();
   }
 
   /**

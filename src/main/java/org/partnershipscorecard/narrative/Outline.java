@@ -1,6 +1,8 @@
 package org.partnershipscorecard.narrative;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param status one or two words on the cover
  * @param cover two or three lines on the cover
  * @param numbers the spread "The year in numbers"
+ * @param requirements the lists of what the report must hold, {@code working-together-2015}; see
+ *     {@link Requirements}
+ * @param gaps what of it the report openly does not hold
+ * @param questions that Part A's figures and Part B's evidence answer together
+ * @param evidence file of the evidence, one row a piece, under the question that it answers; null
+ *     for none
+ * @param boxes set apart from the text: case studies and contacts
+ * @param explained queries on the prose that somebody has answered
+ * @param trackedTo the day on which the states of tracked actions stand; null for the year's end
  * @param glossary file with a column {@code term} and a column {@code meaning}
  * @param concern file of the last page, how to report a concern
  */
@@ -24,6 +35,13 @@ public record Outline(
     String cover,
     Foreword foreword,
     Spread numbers,
+    List<String> requirements,
+    List<Gap> gaps,
+    List<Question> questions,
+    @Nullable String evidence,
+    List<Box> boxes,
+    List<Explained> explained,
+    @Nullable LocalDate trackedTo,
     List<Part> chapters,
     List<Part> appendices,
     String glossary,
@@ -37,6 +55,11 @@ public record Outline(
    * @param signed the role of its author, never a name
    */
   public record Foreword(String title, String file, String signed) {}
+
+  /** Chapters, then appendices. */
+  public List<Part> parts() {
+    return Stream.concat(chapters.stream(), appendices.stream()).toList();
+  }
 
   /** The opening spread of figures. */
   public record Spread(String title, String summary, List<Tile> tiles) {}
@@ -55,6 +78,8 @@ public record Outline(
    * A chapter or an appendix.
    *
    * @param summary two lines on what it says
+   * @param author the role that writes it, for the chase list; null where it is not said
+   * @param meets ids of the requirements that it answers
    * @param samePage whether it follows on the page of the part before; null for a new page
    * @param contributions the agencies' accounts, where the text places them
    */
@@ -63,9 +88,45 @@ public record Outline(
       String title,
       String summary,
       String file,
+      @Nullable String author,
+      List<String> meets,
       @Nullable Boolean samePage,
       List<Agency> contributions) {}
 
-  /** An agency and the file with its account. */
-  public record Agency(String name, String file) {}
+  /**
+   * An agency and the file with its account.
+   *
+   * @param author the role that writes it, for the chase list; null where it is not said
+   */
+  public record Agency(String name, String file, @Nullable String author) {}
+
+  /** A requirement that the report does not meet, and why. */
+  public record Gap(String item, String reason) {}
+
+  /** A question about children to which figures and other evidence are put. */
+  public record Question(String id, String asks) {}
+
+  /**
+   * A text that stands apart.
+   *
+   * @param file a Markdown text of no headings
+   */
+  public record Box(String id, Kind kind, String title, String file) {
+
+    /** What it is. */
+    public enum Kind {
+      /** What happened, told so that nobody can be recognised; somebody must sign it off. */
+      CASE,
+      /** Whom to turn to. */
+      CONTACT
+    }
+  }
+
+  /**
+   * A query on the prose that is answered: the typed words are right as they stand.
+   *
+   * @param words as they stand in the text
+   * @param role who says so
+   */
+  public record Explained(String file, String words, String reason, String role) {}
 }

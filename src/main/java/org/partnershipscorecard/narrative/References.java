@@ -12,7 +12,7 @@ public final class References {
 
   private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern PLACEMENT =
-      Pattern.compile("\\s*\\{(?:table|chart|contributions)\\b[^{}]*}\\s*");
+      Pattern.compile("\\s*\\{(?:table|chart|evidence|box|contributions)\\b[^{}]*}\\s*");
 
   private References() {}
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id by which a text places it
  * @param stub the head of the first column
  * @param column the CSV column that heads the rows of a file's table; null for figures
- * @param file the CSV of a {@code FILE} or {@code REFERENCE} table; null for the others
+ * @param file the CSV of a {@code FILE}, {@code REFERENCE} or {@code TRACKED} table; null for the
+ *     others
  * @param figure what all cells share; null for none
  * @param dimension the breakdown whose categories are the rows of a {@code BREAKDOWN} table; null
  *     for the others
@@ -42,6 +43,10 @@ public record TablePlan(
     FILE,
     /** A CSV file of the reference folder. */
     REFERENCE,
+    /** Actions followed to their end: see {@link TrackedAction}. */
+    TRACKED,
+    /** What the report must hold, and where it does. */
+    REQUIREMENTS,
     /** Every line of the catalogue for the year. */
     SCORECARD
   }

@@ -1,21 +1,11 @@
 package org.partnershipscorecard.render;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Date;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,7 +19,7 @@ public final class SheetFile {
   private static final int WIDEST = 70;
 
   /** No clock shows in the file; ZIP counts from here. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDate NO_DAY = LocalDate.of(1980, 1, 1);
 
   private SheetFile() {}
 
@@ -61,14 +51,7 @@ public final class SheetFile {
 
   /** The workbook's bytes. */
   public static byte[] of(String title, List<Sheet> sheets) {
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      CoreProperties properties = workbook.getProperties().getCoreProperties();
-      Date none = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
-      properties.setCreator("");
-      properties.setTitle(title);
-      properties.setCreated(Optional.of(none));
-      properties.setModified(Optional.of(none));
       Map<Form, CellStyle> styles = new EnumMap<>(Form.class);
       for (Form form : Form.values()) {
         CellStyle style = workbook.createCellStyle();
@@ -83,8 +66,7 @@ public final class SheetFile {
         String name = WorkbookUtil.createSafeSheetName(sheet.name());
         fill(workbook.createSheet(name), sheet, styles, bold);
       }
-      workbook.write(written);
-      return sealed(written.toByteArray());
+      return SealedWorkbook.of(workbook, title, "", NO_DAY);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the workbook " + title, e);
     }
@@ -115,26 +97,5 @@ public final class SheetFile {
       width = column < row.size() ? Math.max(width, row.get(column).length()) : width;
     }
     return Math.min(width, WIDEST);
-  }
-
-  /** The same parts, uncompressed and without a time. */
-  private static byte[] sealed(byte[] workbook) throws IOException {
-    ByteArrayOutputStream sealed = new ByteArrayOutputStream();
-    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
-        ZipOutputStream out = new ZipOutputStream(sealed)) {
-      out.setMethod(ZipOutputStream.STORED);
-      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        byte[] content = parts.readAllBytes();
-        CRC32 checksum = new CRC32();
-        checksum.update(content);
-        ZipEntry entry = new ZipEntry(part.getName());
-        entry.setTimeLocal(NO_TIME);
-        entry.setSize(content.length);
-        entry.setCrc(checksum.getValue());
-        out.putNextEntry(entry);
-        out.write(content);
-      }
-    }
-    return sealed.toByteArray();
   }
 }

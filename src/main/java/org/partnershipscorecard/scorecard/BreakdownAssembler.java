@@ -155,7 +155,7 @@ final class BreakdownAssembler {
                     figures
                         .figure(line.id(), breakdown, column.span(), column.basis(), column.unit())
                         .orElse(null),
-                    line.decimals(column.unit())))
+                    line))
             .toList();
     return new BreakdownTable.Row(label, cells);
   }

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Absence;
+import org.partnershipscorecard.catalogue.ComparatorValue;
 import org.partnershipscorecard.catalogue.Mark;
+import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.disclosure.Printed;
+import org.partnershipscorecard.disclosure.PublishedCell;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 
 /**
@@ -16,8 +19,10 @@ import org.partnershipscorecard.disclosure.PublishedFigure;
  * @param words what {@code text} stands for where it is no number: read aloud in its place; empty
  *     where it is a number or is plain enough
  * @param number whether it is a number
+ * @param figure the figure that is printed; null where the text is of the page's own making
  */
-public record Cell(String text, List<String> marks, String words, boolean number) {
+public record Cell(
+    String text, List<String> marks, String words, boolean number, @Nullable PublishedCell figure) {
 
   static final Cell NOT_APPLICABLE = dash("not applicable");
   static final Cell NOT_YET = dash("not yet");
@@ -25,31 +30,52 @@ public record Cell(String text, List<String> marks, String words, boolean number
   static final Cell NOT_AVAILABLE = dash("not available");
 
   private static Cell dash(String words) {
-    return new Cell("–", List.of(), words, false);
+    return new Cell("–", List.of(), words, false, null);
   }
 
   static Cell number(String text) {
-    return new Cell(text, List.of(), "", true);
+    return new Cell(text, List.of(), "", true, null);
   }
 
   /** A figure's cell; a dash where there is no such figure. */
-  static Cell of(@Nullable PublishedFigure figure, int decimals) {
+  static Cell of(@Nullable PublishedFigure figure, MeasureLine line) {
     if (figure == null) {
       return NOT_AVAILABLE;
     }
-    if (figure.isPresent()) {
-      return new Cell(Printed.cell(figure, decimals), written(figure.marks()), "", true);
+    return of(figure, PublishedCell.of(figure, line));
+  }
+
+  /** A comparator's value. */
+  static Cell of(ComparatorValue comparator, MeasureLine line) {
+    return present(PublishedCell.of(comparator, line));
+  }
+
+  /** A figure, or one of the numbers behind it. */
+  static Cell of(PublishedFigure figure, PublishedCell cell) {
+    if (cell.value() != null) {
+      return present(cell);
     }
-    if (figure.marks().contains(Mark.C)) {
-      return new Cell("[c]", List.of(), "withheld", false);
+    if (cell.marks().contains(Mark.C)) {
+      return new Cell("[c]", List.of(), "withheld", false, cell);
     }
-    Absence absence = figure.absence();
+    return absent(figure.absence()).with(cell);
+  }
+
+  private static Cell present(PublishedCell cell) {
+    return new Cell(cell.printed(), written(cell.marks()), "", true, cell);
+  }
+
+  private Cell with(PublishedCell cell) {
+    return new Cell(text, marks, words, number, cell);
+  }
+
+  private static Cell absent(@Nullable Absence absence) {
     return switch (absence) {
       case null -> NOT_AVAILABLE;
       case NOT_APPLICABLE -> NOT_APPLICABLE;
-      case BREAK -> new Cell("[b]", List.of(), "not comparable across a break", false);
+      case BREAK -> new Cell("[b]", List.of(), "not comparable across a break", false, null);
       case NOT_RECEIVED, PARTIAL, ZERO_DENOMINATOR, LAYOUT, PURGED ->
-          new Cell(Printed.absence(absence), List.of(), "", false);
+          new Cell(Printed.absence(absence), List.of(), "", false, null);
     };
   }
 

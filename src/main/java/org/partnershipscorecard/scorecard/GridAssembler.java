@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.Comparator;
 import org.partnershipscorecard.catalogue.Comparison;
@@ -20,7 +19,6 @@ import org.partnershipscorecard.chart.Chart;
 import org.partnershipscorecard.chart.Sparkline;
 import org.partnershipscorecard.chart.TrendSeries;
 import org.partnershipscorecard.disclosure.FigureSet;
-import org.partnershipscorecard.disclosure.Printed;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.disclosure.PublishedFigure.Beside;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -139,7 +137,6 @@ final class GridAssembler {
   }
 
   private Grid.Numbers numbers(MeasureLine line, LineBasis basis, Unit unit) {
-    int decimals = line.decimals(unit);
     List<Cell> years = new ArrayList<>();
     years.add(yearCell(line, basis, unit, 2));
     years.add(yearCell(line, basis, unit, 1));
@@ -150,13 +147,13 @@ final class GridAssembler {
       } else if (basis.quarterly() == null) {
         quarters.add(Cell.NOT_APPLICABLE);
       } else {
-        quarters.add(cell(basis.at(figures, line, quarter, unit).orElse(null), decimals));
+        quarters.add(Cell.of(basis.at(figures, line, quarter, unit).orElse(null), line));
       }
     }
     Cell toDate =
         basis.toDate() == null
             ? Cell.NOT_APPLICABLE
-            : cell(basis.toDate(figures, line, period, unit).orElse(null), decimals);
+            : Cell.of(basis.toDate(figures, line, period, unit).orElse(null), line);
     Rated rated = Rated.of(figures, line, unit, period);
     return new Grid.Numbers(
         LineWords.unit(unit),
@@ -170,11 +167,7 @@ final class GridAssembler {
 
   private Cell yearCell(MeasureLine line, LineBasis basis, Unit unit, int yearsAgo) {
     var year = yearsAgo == 2 ? period.year().previous().previous() : period.year().previous();
-    return cell(basis.year(figures, line, year, unit).orElse(null), line.decimals(unit));
-  }
-
-  private static Cell cell(@Nullable PublishedFigure figure, int decimals) {
-    return Cell.of(figure, decimals);
+    return Cell.of(basis.year(figures, line, year, unit).orElse(null), line);
   }
 
   private static Grid.Compared compared(Rated rated, Comparator comparator) {
@@ -187,9 +180,7 @@ final class GridAssembler {
             ? ""
             : "ours is " + beside.comparison().word();
     return new Grid.Compared(
-        Cell.number(Printed.number(beside.value().value(), rated.decimals())),
-        ComparatorWords.when(beside.value()),
-        words);
+        Cell.of(beside.value(), rated.line()), ComparatorWords.when(beside.value()), words);
   }
 
   private Optional<Chart> spark(Measure measure, MeasureLine line, LineBasis basis) {

@@ -15,7 +15,7 @@ final class LineWords {
     return switch (line.polarity()) {
       case HIGH -> Cell.number("High");
       case LOW -> Cell.number("Low");
-      case NONE -> new Cell("–", List.of(), "context, neither is good", false);
+      case NONE -> new Cell("–", List.of(), "context, neither is good", false, null);
     };
   }
 

@@ -17,7 +17,7 @@ import org.partnershipscorecard.chart.Finding;
 import org.partnershipscorecard.chart.TrendChart;
 import org.partnershipscorecard.chart.TrendSeries;
 import org.partnershipscorecard.disclosure.FigureSet;
-import org.partnershipscorecard.disclosure.Printed;
+import org.partnershipscorecard.disclosure.PublishedCell;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.disclosure.PublishedFigure.Beside;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -145,11 +145,12 @@ final class PanelAssembler {
       };
     }
 
-    List<Cell> cells(PublishedFigure figure) {
+    List<Cell> cells(PublishedFigure figure, MeasureLine line) {
+      Cell denominator = Cell.of(figure, PublishedCell.denominator(figure, line));
       return switch (this) {
         case NONE -> List.of();
-        case COUNTED -> List.of(part(figure, figure.denominator()));
-        case BOTH -> List.of(part(figure, figure.numerator()), part(figure, figure.denominator()));
+        case COUNTED -> List.of(denominator);
+        case BOTH -> List.of(Cell.of(figure, PublishedCell.numerator(figure, line)), denominator);
       };
     }
   }
@@ -167,19 +168,12 @@ final class PanelAssembler {
   }
 
   private Panel.Row row(MeasureLine line, PublishedFigure figure, Parts parts, List<Unit> others) {
-    List<Cell> cells = new ArrayList<>(parts.cells(figure));
-    cells.add(Cell.of(figure, line.decimals(line.mainUnit())));
-    others.forEach(unit -> cells.add(Cell.of(beside(figure, line, unit), line.decimals(unit))));
+    List<Cell> cells = new ArrayList<>(parts.cells(figure, line));
+    cells.add(Cell.of(figure, line));
+    others.forEach(unit -> cells.add(Cell.of(beside(figure, line, unit), line)));
     boolean current = figure.key().period().equals(period);
     List<String> marks = cells.stream().flatMap(cell -> cell.marks().stream()).distinct().toList();
     return new Panel.Row(figure.key().period().label(), current, List.copyOf(cells), marks);
-  }
-
-  private static Cell part(PublishedFigure figure, @Nullable Double n) {
-    if (n != null) {
-      return Cell.number(Printed.number(n, 0));
-    }
-    return figure.isPresent() ? new Cell("[c]", List.of(), "withheld", false) : Cell.of(figure, 0);
   }
 
   /** The same figure in another unit; null where there is none. */

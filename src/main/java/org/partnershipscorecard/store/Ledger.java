@@ -160,7 +160,8 @@ public final class Ledger {
             row.getInt("rows_accepted"),
             row.getInt("rows_rejected"),
             row.getInt("rows_duplicate")),
-        Submission.parted(row.getString("lacking")));
+        Submission.parted(row.getString("lacking")),
+        row.getString("layout"));
   }
 
   static Finding finding(ResultSet row) throws SQLException {

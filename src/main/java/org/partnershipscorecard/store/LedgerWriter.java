@@ -217,7 +217,8 @@ public final class LedgerWriter {
         result.recordFile(),
         result.recordHash(),
         result.rows(),
-        result.lacking());
+        result.lacking(),
+        delivery.source().layoutId());
   }
 
   private static LedgerEntry entryOf(Submission submission, PlannedDelivery delivery) {
@@ -259,7 +260,7 @@ public final class LedgerWriter {
   private void insert(Submission s) {
     jdbc.sql(
             "INSERT INTO submission VALUES"
-                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             Arrays.asList(
                 s.entry(),
@@ -282,7 +283,8 @@ public final class LedgerWriter {
                 s.rows().accepted(),
                 s.rows().rejected(),
                 s.rows().duplicate(),
-                Submission.joined(s.lacking())))
+                Submission.joined(s.lacking()),
+                s.layout()))
         .update();
   }
 

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,7 +27,8 @@ import org.partnershipscorecard.extract.ExtractSpec;
  *   <li>{@code x_y_rows}: every row of every submission in the list, with {@code entry}, {@code
  *       sheet} and {@code line} to find it by;
  *   <li>{@code x_y_latest}: of each record its latest version, by the end of the span covered, then
- *       the as-at date, then the revision (rule R8);
+ *       the as-at date, then the revision (rule R8), in all submissions but those {@link #leaveOut
+ *       left out};
  *   <li>{@code x_y_at}: the rows of the submission that is the source of each snapshot, with {@code
  *       period} and {@code period_end} (rule R3).
  * </ul>
@@ -36,6 +39,10 @@ import org.partnershipscorecard.extract.ExtractSpec;
 public final class Records implements AutoCloseable {
 
   private final Connection connection;
+  private final List<ExtractSpec> specs;
+  private final Map<String, AnsweredRows> answered = new HashMap<>();
+  private final Map<Integer, String> extractOf = new HashMap<>();
+  private Set<Integer> leftOut = Set.of();
 
   /** Which submission is the source of a snapshot. */
   public record SnapshotSource(String extract, String period, LocalDate day, int entry) {}
@@ -46,6 +53,8 @@ public final class Records implements AutoCloseable {
       List<ExtractSpec> specs,
       List<Submission> submissions,
       List<Answer> answers) {
+    this.specs = List.copyOf(specs);
+    submissions.forEach(submission -> extractOf.put(submission.entry(), submission.extract()));
     try {
       this.connection = duckDb.connect();
       execute(
@@ -74,7 +83,7 @@ public final class Records implements AutoCloseable {
             folder,
             spec,
             submissions.stream().filter(s -> s.extract().equals(spec.id())).toList(),
-            new AnsweredRows(spec, answers));
+            answered.computeIfAbsent(spec.id(), id -> new AnsweredRows(spec, answers)));
       }
     } catch (SQLException e) {
       throw failure("opening the records", e);
@@ -105,23 +114,62 @@ public final class Records implements AutoCloseable {
             .toList());
   }
 
+  /**
+   * Takes {@code x_y_latest} from all submissions but some: those that are not the source of the
+   * days that are counted next (rule R3).
+   *
+   * @param entries of submissions of the list; those left out before and not now are in again
+   */
+  public void leaveOut(Set<Integer> entries) {
+    Set<String> touched = new HashSet<>();
+    for (Integer entry : union(entries, leftOut)) {
+      if (entries.contains(entry) != leftOut.contains(entry)) {
+        touched.add(extractOf.getOrDefault(entry, ""));
+      }
+    }
+    for (ExtractSpec spec : specs) {
+      if (touched.contains(spec.id())) {
+        run("the latest records", latest(spec, entries));
+      }
+    }
+    leftOut = Set.copyOf(entries);
+  }
+
+  private static Set<Integer> union(Set<Integer> some, Set<Integer> others) {
+    Set<Integer> union = new HashSet<>(some);
+    union.addAll(others);
+    return union;
+  }
+
+  /** Keeps the rows of a query built from checked parts, in place of those kept by the name. */
+  public void keep(String name, String sql) {
+    run(name, "CREATE OR REPLACE TEMP TABLE " + name + " AS " + sql);
+  }
+
+  /** Adds the rows of a query to those kept by a name. */
+  public void keepFurther(String name, String sql) {
+    run(name, "INSERT INTO " + name + " " + sql);
+  }
+
+  private void run(String what, String sql) {
+    try {
+      execute(sql);
+    } catch (SQLException e) {
+      throw failure(what, e);
+    }
+  }
+
   /** Makes a small table for a query to join; columns are {@code name TYPE}. */
   public void table(String name, List<String> columns, List<List<Object>> rows) {
-    try {
-      execute("CREATE OR REPLACE TEMP TABLE " + name + " (" + String.join(", ", columns) + ")");
-    } catch (SQLException e) {
-      throw failure("table " + name, e);
-    }
+    run(
+        "table " + name,
+        "CREATE OR REPLACE TEMP TABLE " + name + " (" + String.join(", ", columns) + ")");
     insertAll(name, rows);
   }
 
   /** Names a query, so that others may build on it; it is run each time that it is read. */
   public void view(String name, String sql) {
-    try {
-      execute("CREATE OR REPLACE TEMP VIEW " + name + " AS " + sql);
-    } catch (SQLException e) {
-      throw failure("view " + name, e);
-    }
+    run("view " + name, "CREATE OR REPLACE TEMP VIEW " + name + " AS " + sql);
   }
 
   /**
@@ -222,16 +270,7 @@ public final class Records implements AutoCloseable {
             + view
             + "_rows AS "
             + (answered.none() ? columns : answered.of(columns)));
-    execute(
-        "CREATE TEMP TABLE "
-            + view
-            + "_latest AS SELECT * FROM "
-            + view
-            + "_rows QUALIFY row_number() OVER (PARTITION BY "
-            + (answered.none()
-                ? spec.key().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "))
-                : AnsweredRows.COUNTED_AS)
-            + " ORDER BY covers_to DESC, as_at_date_of_file DESC, revision DESC, entry DESC) = 1");
+    execute(latest(spec, Set.of()));
     execute(
         "CREATE TEMP VIEW "
             + view
@@ -240,6 +279,27 @@ public final class Records implements AutoCloseable {
             + "_rows r ON r.entry = s.entry WHERE s.extract = '"
             + DuckDb.quoted(spec.id())
             + "'");
+  }
+
+  private String latest(ExtractSpec spec, Set<Integer> without) {
+    String view = view(spec.id());
+    AnsweredRows answers = answered.get(spec.id());
+    return "CREATE OR REPLACE TEMP TABLE "
+        + view
+        + "_latest AS SELECT * FROM "
+        + view
+        + "_rows"
+        + (without.isEmpty()
+            ? ""
+            : without.stream()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", " WHERE entry NOT IN (", ")")))
+        + " QUALIFY row_number() OVER (PARTITION BY "
+        + (answers == null || answers.none()
+            ? spec.key().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "))
+            : AnsweredRows.COUNTED_AS)
+        + " ORDER BY covers_to DESC, as_at_date_of_file DESC, revision DESC, entry DESC) = 1";
   }
 
   private String rowsOf(StoreFolder folder, ExtractSpec spec, List<Submission> submissions)

@@ -3,6 +3,7 @@ package org.partnershipscorecard.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.Layout;
 
 /**
  * A delivery as the ledger has it: an accepted revision of a submission, or a refusal.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordHash SHA-256 of that file; null for a refusal
  * @param lacking what its layout or its file did not carry: names of columns of the extract, and
  *     ids of measure lines that the layout says it cannot feed
+ * @param layout the id of the layout that it came in; records of one layout share their keys
  */
 public record Submission(
     int entry,
@@ -35,13 +37,14 @@ public record Submission(
     @Nullable String recordFile,
     @Nullable String recordHash,
     Counted rows,
-    List<String> lacking) {
+    List<String> lacking,
+    String layout) {
 
   public Submission {
     lacking = List.copyOf(lacking);
   }
 
-  /** A delivery that lacks nothing. */
+  /** A delivery in its extract's own layout, lacking nothing. */
   public Submission(
       int entry,
       String agency,
@@ -78,7 +81,8 @@ public record Submission(
         recordFile,
         recordHash,
         rows,
-        List.of());
+        List.of(),
+        Layout.OWN);
   }
 
   static String joined(List<String> lacking) {

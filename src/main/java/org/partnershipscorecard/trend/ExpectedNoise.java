@@ -15,9 +15,9 @@ import org.partnershipscorecard.catalogue.Unit;
  *       event would move it on the smaller denominator, is noise;
  *   <li>a stock (a position on a day) is not tested further, for it is mostly the same children
  *       (rule R24);
- *   <li>a count of events is noise where {@link CountComparison} finds no difference at 95%;
- *   <li>a percentage or rate of events is noise where the 95% intervals overlap or touch, which is
- *       stricter than a test of the difference at 95%;
+ *   <li>a count, percentage or rate of events is noise where the 95% intervals overlap or touch,
+ *       which is stricter than a test of the difference at 95%; so a count and its rate on the same
+ *       population move alike;
  *   <li>a mean, a median, a number as supplied: not tested.
  * </ol>
  */
@@ -38,7 +38,7 @@ final class ExpectedNoise {
       return false;
     }
     return key.unit() == Unit.COUNT
-        ? countsAgree(now.outturn().value(), earlier.outturn().value())
+        ? intervalsMeet(ofCount(now), ofCount(earlier))
         : intervalsMeet(now.interval(), earlier.interval());
   }
 
@@ -56,11 +56,10 @@ final class ExpectedNoise {
     return denominator == null || denominator <= 0 ? 0 : unit.multiplier() / denominator;
   }
 
-  private static boolean countsAgree(@Nullable Double one, @Nullable Double other) {
-    return one != null
-        && other != null
-        && CountComparison.applies(one, other)
-        && !CountComparison.differ(one, other);
+  /** A count as a rate on one: its Poisson interval. */
+  private static @Nullable Interval ofCount(Point point) {
+    Double count = point.outturn().value();
+    return count == null ? null : Intervals.rate(count, 1, 1);
   }
 
   private static boolean intervalsMeet(@Nullable Interval one, @Nullable Interval other) {

@@ -1,5 +1,6 @@
 package org.partnershipscorecard.trend;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,6 +58,15 @@ public final class TrendCalculator {
    *     catalogue
    */
   public List<TrendedOutturn> assess(List<Outturn> outturns, List<Target> targets) {
+    return assess(outturns, targets, LocalDate.MAX);
+  }
+
+  /**
+   * The same as it was to be seen on a day: limits and trends are made of windows that had closed
+   * by then, so that a report of an earlier quarter does not look ahead. Later figures have none.
+   */
+  public List<TrendedOutturn> assess(
+      List<Outturn> outturns, List<Target> targets, LocalDate seenOn) {
     Map<String, Phases> phases = new HashMap<>();
     Map<FigureKey, Point> points = LinkedHashMap.newLinkedHashMap(outturns.size());
     Map<SeriesKey, Series> series = new HashMap<>();
@@ -69,7 +79,9 @@ public final class TrendCalculator {
       if (points.put(key, point) != null) {
         throw new IllegalArgumentException("two outturns for " + key);
       }
-      series.computeIfAbsent(SeriesKey.of(key), _ -> new Series(line)).add(point);
+      if (!window.last().isAfter(seenOn)) {
+        series.computeIfAbsent(SeriesKey.of(key), _ -> new Series(line)).add(point);
+      }
     }
     Verdicts verdicts = verdicts(series, new TargetsInForce(targets));
     List<TrendedOutturn> assessed = new ArrayList<>(points.size());

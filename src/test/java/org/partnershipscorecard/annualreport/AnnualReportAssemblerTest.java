@@ -114,9 +114,11 @@ class AnnualReportAssemblerTest {
                   case Element.Prose p -> Stream.<Integer>empty();
                   case Element.Figure f -> Stream.<Integer>empty();
                   case Element.Contributions c -> Stream.<Integer>empty();
+                  case Element.Box b -> Stream.<Integer>empty();
+                  case Element.Notes n -> Stream.<Integer>empty();
                 })
             .toList();
-    assertThat(tables).hasSize(18).isSorted().startsWith(1).endsWith(18);
+    assertThat(tables).hasSize(25).isSorted().startsWith(1).endsWith(25);
     assertThat(report.numbers().tiles()).hasSize(8).allMatch(tile -> tile.chart() != null);
     assertThat(report.charts()).extracting("id").doesNotHaveDuplicates();
   }

@@ -46,6 +46,7 @@ class FiguresRouteTest {
     supplied.row("IV01", "QUARTER", "2016-17-Q4", 1, 29d);
     supplied.row("IV01", "QUARTER", "2017-18-Q1", 20, 20d);
     supplied.row("IV01", "QUARTER", "2017-18-Q2", 0, 0d);
+    supplied.row("IV01", "QUARTER", "2017-18-Q3", 21, 20d);
     supplied.line("IV02", "rate", "during", "per_10000", "low", "quarter, rolling12, year");
     supplied.line("IV03", "rate", "snapshot", "per_100000", "none", "snapshot, year");
     double[] counts = {0, 3, 9, 10, 26};
@@ -95,6 +96,14 @@ class FiguresRouteTest {
         .containsEntry("value", "")
         .containsEntry("absence", "zero_denominator")
         .containsEntry("lower", "");
+  }
+
+  @Test
+  void aPartGreaterThanItsWholeIsNoPercentage() {
+    assertThat(printed.row("IV01", "2017-18-Q3", "quarter", "percent"))
+        .containsEntry("value", "")
+        .containsEntry("marks", "z")
+        .containsEntry("absence", "not_applicable");
   }
 
   /**
@@ -338,7 +347,8 @@ class FiguresRouteTest {
         "none",
         "snapshot",
         "breakdowns:",
-        "  - {dimension: sex, label: Sex, expression: sex, categories: {\"1\": Boys, \"2\": Girls}}");
+        "  - {dimension: sex, label: Sex, expression: sex, categories: {\"1\": Boys, \"2\":"
+            + " Girls}}");
     supplied.row("OD01", "SNAPSHOT", "2016-17-Q4", 40, null);
     supplied.row("OD01", "SNAPSHOT", "2016-17-Q4", "SEX", "1", "30", null, "OK");
     supplied.row("OD01", "SNAPSHOT", "2017-18-Q1", "TOTAL", "TOTAL", "", null, "x");
@@ -356,6 +366,8 @@ class FiguresRouteTest {
         "valid_from: 2016-10-01",
         "valid_to: 2017-03-31");
     supplied.series("OD03", "QUARTER", "2016-17-Q1", 1, 2, 3, 4, 5);
+    supplied.line("OD04", "value", "during", "value", "none", "quarter, ytd, year");
+    supplied.series("OD04", "QUARTER", "2016-17-Q1", 3.5, 4.5);
   }
 
   @Test
@@ -391,6 +403,13 @@ class FiguresRouteTest {
     assertThat(printed.series("OD03", "quarter"))
         .extracting(r -> r.get("period"))
         .containsExactly("2016-17-Q3", "2016-17-Q4");
+  }
+
+  /** A first quarter is the year to date; two quarters of what does not add up are not. */
+  @Test
+  void theFirstQuarterIsTheYearToDate() {
+    assertThat(printed.row("OD04", "2016-17-Q1", "ytd", "value")).containsEntry("value", "3.5");
+    assertThat(printed.row("OD04", "2016-17-Q2", "ytd", "value")).containsEntry("value", "");
   }
 
   @Test

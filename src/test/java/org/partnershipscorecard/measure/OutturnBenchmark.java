@@ -55,13 +55,13 @@ public final class OutturnBenchmark {
             workspace.records().open(workspace.extracts().all(), position.submissions())) {
           Sources sources = new Sources(position.submissions(), position.reference());
           records.bankHolidays(position.reference().bankHolidays());
-          records.snapshotSources(
-              sources.snapshots(
-                  windows.stream().map(w -> w.quarters().getLast()).distinct().toList()));
+          List<ReportingPeriod> quarters =
+              windows.stream().map(w -> w.quarters().getLast()).distinct().toList();
+          records.snapshotSources(sources.snapshots(quarters));
           say("opening the records: " + millis(System.nanoTime() - opened) + " ms");
           ContributionQuery queries =
               new ContributionQuery(position.catalogue(), workspace.extracts(), checker);
-          time(new RecordSums(queries, records), lines, windows);
+          time(new RecordSums(queries, records, sources.stretches(quarters)), lines, windows);
         }
       }
       long begun = System.nanoTime();

@@ -83,8 +83,10 @@ class ScorecardAssemblerTest {
     assertThat(plans.units().getFirst().years())
         .extracting(Cell::text)
         .containsExactly("212", "151");
-    assertThat(plans.units().getLast().england())
-        .isEqualTo(new Grid.Compared(Cell.number("43.1"), "Mar 2016", "ours is lower"));
+    Grid.Compared england = plans.units().getLast().england();
+    assertThat(england.cell().text()).isEqualTo("43.1");
+    assertThat(england.when()).isEqualTo("Mar 2016");
+    assertThat(england.words()).isEqualTo("ours is lower");
   }
 
   @Test

@@ -72,6 +72,20 @@ class TrendCalculatorTest {
     assertThat(assessed.getFirst().limits()).isEqualTo(limits);
   }
 
+  /** As seen at the end of the sixth quarter, the seventh is not there to widen the limits. */
+  @Test
+  void whatIsSeenOnADayDoesNotLookAhead() {
+    List<Outturn> seven = quarters(10, 12, 10, 12, 10, 12, 60);
+    LocalDate sixth = seven.get(5).key().period().lastDay();
+    List<TrendedOutturn> seen =
+        new TrendCalculator(SampleSeries.catalogue(STARTS), List.of())
+            .assess(seven, List.of(), sixth);
+    assertThat(seen.get(5).limits()).isEqualTo(assess(seven.subList(0, 6)).getLast().limits());
+    assertThat(seen.get(6).limits()).isNull();
+    assertThat(seen.get(6).quarter()).isNotNull();
+    assertThat(assess(seven).get(5).limits()).isNotEqualTo(seen.get(5).limits());
+  }
+
   @Test
   void onePointHasNoLimits() {
     assertThat(assess(quarters(10)).getFirst().limits()).isNull();
