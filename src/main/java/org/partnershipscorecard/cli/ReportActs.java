@@ -96,16 +96,17 @@ final class ReportActs {
   /** Freezes a draft. */
   @Command(
       name = "circulate",
-      description = "Freezes the report as it is now, as v0.1 and on, and puts it where no run"
-          + " writes.",
+      description =
+          "Freezes the report as it is now, as v0.1 and on, and puts it where no run" + " writes.",
       mixinStandardHelpOptions = true)
   static final class Circulate extends Act {
 
     @Option(
         names = "--to",
         paramLabel = "WHO",
-        description = "a role or organisation that is given a copy with its name on every page;"
-            + " may be repeated")
+        description =
+            "a role or organisation that is given a copy with its name on every page;"
+                + " may be repeated")
     private List<String> recipients = new ArrayList<>();
 
     @Override
@@ -164,9 +165,7 @@ final class ReportActs {
     @Override
     public Integer call() {
       return run(
-          "approve",
-          desk -> desk.approve(which().id(), signing().signer(), embargo),
-          "Approved");
+          "approve", desk -> desk.approve(which().id(), signing().signer(), embargo), "Approved");
     }
   }
 
@@ -185,8 +184,9 @@ final class ReportActs {
   /** Corrects. */
   @Command(
       name = "correct",
-      description = "Puts a new version in place of one that is out, with a notice and every"
-          + " figure that changed.",
+      description =
+          "Puts a new version in place of one that is out, with a notice and every"
+              + " figure that changed.",
       mixinStandardHelpOptions = true)
   static final class Correct extends Act {
 

@@ -35,8 +35,7 @@ final class ReportVerifyCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = new Terminal(options.quiet());
     try (Workspace workspace = Workspace.open(options.settings(), "report verify")) {
-      Verification.Result result =
-          SignOff.verify(workspace, which.id(), asked(version), key());
+      Verification.Result result = SignOff.verify(workspace, which.id(), asked(version), key());
       result.faults().forEach(fault -> terminal.warn("- " + fault));
       terminal.say(
           "%s: %d files and %d inputs looked at, %s, %s."

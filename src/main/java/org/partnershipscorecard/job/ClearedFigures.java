@@ -33,8 +33,7 @@ final class ClearedFigures {
             && lastDay.equals(seenOn);
     if (cleared == null || !same) {
       DisclosureControl.Cleared all =
-          Figures.cleared(
-              workspace, position(plan.asAt()), plan.audience(), plan.area(), lastDay);
+          Figures.cleared(workspace, position(plan.asAt()), plan.audience(), plan.area(), lastDay);
       if (plan.audience() == Audience.PUBLIC) {
         WithheldList.write(workspace.settings().out(), plan, all.report());
       }

@@ -39,8 +39,7 @@ record FrozenInputs(
     keep(contents, pages, pages, templates);
     int asAt = workspace.ledger().last();
     String outturns =
-        contents.keep(
-            bytes(FrozenOutturns.write(workspace.outturns(workspace.position(asAt)))));
+        contents.keep(bytes(FrozenOutturns.write(workspace.outturns(workspace.position(asAt)))));
     return new FrozenInputs(
         inputs, templates, new Workspace.Past(asAt, outturns, workspace.releases().hashes()));
   }

@@ -45,11 +45,7 @@ final class Manifests {
   }
 
   /** The manifest of a version that was made. */
-  Manifest make(
-      ReportId report,
-      Versions.Made made,
-      SignOffRow act,
-      List<SignOffRow> before) {
+  Manifest make(ReportId report, Versions.Made made, SignOffRow act, List<SignOffRow> before) {
     FrozenInputs inputs = made.inputs();
     Press.Edition edition = made.edition();
     int asAt = inputs.past().asAt();
@@ -119,11 +115,9 @@ final class Manifests {
 
   private static Map<String, String> deliveries(List<Submission> submissions) {
     Map<String, String> deliveries = new TreeMap<>();
-    submissions.forEach(
-        submission ->
-            deliveries.put(
-                "%05d %s".formatted(submission.entry(), submission.fileName()),
-                submission.fileHash()));
+    submissions.forEach(submission ->
+        deliveries.put(
+            "%05d %s".formatted(submission.entry(), submission.fileName()), submission.fileHash()));
     return deliveries;
   }
 

@@ -62,7 +62,12 @@ final class Press {
     Workspace seen = seen(inputs, in, templates, making.resolve("out"));
     return counted(
         seen,
-        Figures.cleared(seen, seen.position(inputs.past().asAt()), report.audience(), area, report.span().lastDay())
+        Figures.cleared(
+                seen,
+                seen.position(inputs.past().asAt()),
+                report.audience(),
+                area,
+                report.span().lastDay())
             .figures());
   }
 
@@ -71,8 +76,7 @@ final class Press {
    *
    * @param recipients roles or organisations
    */
-  Edition make(
-      ReportId report, FrozenInputs inputs, Standing standing, List<String> recipients) {
+  Edition make(ReportId report, FrozenInputs inputs, Standing standing, List<String> recipients) {
     workspace.toWrite();
     Path making = making();
     PublishedFolder.delete(making);
@@ -86,8 +90,7 @@ final class Press {
       number++;
       Path apart = making.resolve("copy");
       Workspace again = seen(inputs, in, templates, apart);
-      Reporting.Issued copy =
-          new Reporting(again, desk, standing.givenTo(recipient)).issue(report);
+      Reporting.Issued copy = new Reporting(again, desk, standing.givenTo(recipient)).issue(report);
       takePages(copy.folder(), issued.folder().resolve("copies").resolve(slug(number, recipient)));
       PublishedFolder.delete(apart);
     }

@@ -65,16 +65,15 @@ public final class Rebuilding {
    * Makes a version again.
    *
    * @param version null for the latest
-   * @param to a folder whose files of the same names are replaced; null for the usual one below {@code data-out/rebuilt}
+   * @param to a folder whose files of the same names are replaced; null for the usual one below
+   *     {@code data-out/rebuilt}
    * @throws IllegalArgumentException when there is no such version
    */
   public Result rebuild(ReportId report, @Nullable ReportVersion version, @Nullable Path to) {
     Manifest manifest =
-        new Manifests(workspace.contents())
-            .of(workspace.publications().version(report, version));
+        new Manifests(workspace.contents()).of(workspace.publications().version(report, version));
     FrozenInputs inputs = FrozenInputs.of(manifest);
-    Press.Edition edition =
-        press.make(report, inputs, manifest.standing(), manifest.recipients());
+    Press.Edition edition = press.make(report, inputs, manifest.standing(), manifest.recipients());
     Map<String, String> made = PublishedFolder.hashes(edition.folder());
     TreeSet<String> names = new TreeSet<>(made.keySet());
     names.addAll(manifest.outputs().keySet());

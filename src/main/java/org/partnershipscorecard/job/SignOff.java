@@ -1,27 +1,20 @@
 package org.partnershipscorecard.job;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.disclosure.DisclosureFailure;
 import org.partnershipscorecard.publication.Act;
-import org.partnershipscorecard.publication.ChangeTable;
 import org.partnershipscorecard.publication.Checklist;
 import org.partnershipscorecard.publication.Evidence;
 import org.partnershipscorecard.publication.FailedItem;
 import org.partnershipscorecard.publication.Manifest;
-import org.partnershipscorecard.publication.ManifestText;
 import org.partnershipscorecard.publication.PublicationRegister;
 import org.partnershipscorecard.publication.PublishedFolder;
-import org.partnershipscorecard.publication.ReleasedFigures;
 import org.partnershipscorecard.publication.ReportId;
 import org.partnershipscorecard.publication.ReportVersion;
 import org.partnershipscorecard.publication.Signer;
@@ -160,7 +153,11 @@ public final class SignOff {
             done.act().version() + "-withdrawn.txt",
             "%s of %s was withdrawn on %s by %s.\n%s\n"
                 .formatted(
-                    done.act().version(), report, versions.today(), signer.words(), signer.comment()));
+                    done.act().version(),
+                    report,
+                    versions.today(),
+                    signer.words(),
+                    signer.comment()));
     return done;
   }
 
@@ -189,7 +186,6 @@ public final class SignOff {
     int asAt = register.latest(report).map(SignOffRow::asAt).orElse(0);
     SignOffRow row = register.prepare(report, act, signer, asAt, subject, "");
     register.enter(row);
-    return new Done(
-        row, new SignOffFacts(workspace, report).folder(row.version()), List.of());
+    return new Done(row, new SignOffFacts(workspace, report).folder(row.version()), List.of());
   }
 }

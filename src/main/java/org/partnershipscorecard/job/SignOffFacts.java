@@ -50,7 +50,7 @@ final class SignOffFacts {
   List<String> waived() {
     return register.waivers(report).values().stream()
         .map(row ->
-            "The check \"%s\" was waived by %s: %s"
+            "The check “%s” was waived by %s: %s"
                 .formatted(row.subject(), row.role(), row.remark()))
         .toList();
   }
@@ -92,8 +92,7 @@ final class SignOffFacts {
    *
    * @param failure thrown on unless that is what it is
    */
-  Evidence uncleared(
-      FrozenInputs inputs, @Nullable LocalDate embargo, RuntimeException failure) {
+  Evidence uncleared(FrozenInputs inputs, @Nullable LocalDate embargo, RuntimeException failure) {
     Throwable cause = failure;
     while (cause != null
         && !(cause instanceof DisclosureFailure)

@@ -51,24 +51,18 @@ final class Versions {
       List<String> recipients,
       String approver) {}
 
-  SignOff.Done put(
-      ReportId report,
-      Act act,
-      Signer signer,
-      Made made) {
+  SignOff.Done put(ReportId report, Act act, Signer signer, Made made) {
     SignOffRow draft =
         register.prepare(
-            report, act, signer, made.inputs().past().asAt(), String.join("; ", made.recipients()), "");
-    Manifest manifest =
-        manifests.make(
             report,
-            made,
-            draft,
-            register.history(report));
+            act,
+            signer,
+            made.inputs().past().asAt(),
+            String.join("; ", made.recipients()),
+            "");
+    Manifest manifest = manifests.make(report, made, draft, register.history(report));
     String hash =
-        workspace
-            .contents()
-            .keep(ManifestText.write(manifest).getBytes(StandardCharsets.UTF_8));
+        workspace.contents().keep(ManifestText.write(manifest).getBytes(StandardCharsets.UTF_8));
     manifests.writeBeside(made.edition().folder(), manifest, hash, report.audience(), signingKey);
     PublishedFolder folder = PublishedFolder.of(workspace.settings().out(), report);
     folder.put(made.edition().folder(), draft.version());

@@ -18,10 +18,9 @@ final class AnsweredQueries implements ChecklistItem {
   @Override
   public List<FailedItem> check(Evidence evidence) {
     return evidence.openQueries().stream()
-        .map(
-            open ->
-                new FailedItem(
-                    rule(), open, "have it answered, load, and circulate again; or waive queries"))
+        .map(open ->
+            new FailedItem(
+                rule(), open, "have it answered, load, and circulate again; or waive queries"))
         .toList();
   }
 }

@@ -64,15 +64,14 @@ public final class Checklist {
         items.stream()
             .filter(each -> each.rule().equals(rule))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "there is no rule '%s'; the rules are %s"
-                            .formatted(
-                                rule,
-                                items.stream()
-                                    .map(ChecklistItem::rule)
-                                    .collect(Collectors.joining(", ")))));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "there is no rule '%s'; the rules are %s"
+                        .formatted(
+                            rule,
+                            items.stream()
+                                .map(ChecklistItem::rule)
+                                .collect(Collectors.joining(", ")))));
     if (!item.waivable()) {
       throw new Refusal(
           "%s is never waived; only %s are"

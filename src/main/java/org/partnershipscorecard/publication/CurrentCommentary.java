@@ -23,12 +23,11 @@ final class CurrentCommentary implements ChecklistItem {
             .map(each -> failed(each, "write it and circulate again; or waive commentary"));
     Stream<FailedItem> stale =
         evidence.staleCommentary().stream()
-            .map(
-                each ->
-                    failed(
-                        each,
-                        "look at it again, write it anew and circulate again; or waive"
-                            + " commentary"));
+            .map(each ->
+                failed(
+                    each,
+                    "look at it again, write it anew and circulate again; or waive"
+                        + " commentary"));
     return Stream.concat(missing, stale).toList();
   }
 

@@ -17,7 +17,6 @@ final class Embargo implements ChecklistItem {
     return day == null || !evidence.today().isBefore(day)
         ? List.of()
         : List.of(
-            new FailedItem(
-                rule(), "under embargo until " + day, "publish on that day or later"));
+            new FailedItem(rule(), "under embargo until " + day, "publish on that day or later"));
   }
 }

@@ -94,10 +94,9 @@ public final class PublicationRegister {
         .filter(PublicationRegister::makesVersion)
         .filter(row -> version == null || row.version().equals(version.toString()))
         .reduce((earlier, later) -> later)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "%s has no version%s".formatted(report, version == null ? "" : " " + version)));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "%s has no version%s".formatted(report, version == null ? "" : " " + version)));
   }
 
   /** The version that an act makes, or is done to. */

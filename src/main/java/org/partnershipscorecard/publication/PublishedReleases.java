@@ -25,8 +25,7 @@ public record PublishedReleases(List<String> hashes, ContentStore contents)
       for (ReleasedFigure figure : ReleasedFigures.read(contents.text(hash))) {
         Double value = figure.value();
         if (value != null && figure.area().equals(area)) {
-          released.add(
-              new Released(figure.key(), value, figure.numerator(), figure.denominator()));
+          released.add(new Released(figure.key(), value, figure.numerator(), figure.denominator()));
         }
       }
     }

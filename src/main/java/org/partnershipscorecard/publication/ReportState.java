@@ -1,7 +1,6 @@
 package org.partnershipscorecard.publication;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /** Where a report stands in its sign-off, and what may be done next. */
 public enum ReportState {
@@ -21,11 +20,11 @@ public enum ReportState {
   WITHDRAWN("withdrawn", Act.CORRECT, Act.WAIVE);
 
   private final String word;
-  private final Set<Act> open;
+  private final List<Act> open;
 
-  ReportState(String word, Act first, Act... more) {
+  ReportState(String word, Act... open) {
     this.word = word;
-    this.open = EnumSet.of(first, more);
+    this.open = List.of(open);
   }
 
   public String word() {
@@ -33,8 +32,8 @@ public enum ReportState {
   }
 
   /** What may be done from here. */
-  public Set<Act> open() {
-    return Set.copyOf(open);
+  public List<Act> open() {
+    return open;
   }
 
   boolean allows(Act act) {

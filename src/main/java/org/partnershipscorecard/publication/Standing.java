@@ -71,8 +71,7 @@ public record Standing(
 
   /** The same as a copy that was given out before release. */
   public Standing givenTo(String recipient) {
-    return new Standing(
-        status, version, watermark, recipient, notice, changes, notes);
+    return new Standing(status, version, watermark, recipient, notice, changes, notes);
   }
 
   /** The same with a notice of correction. */

@@ -13,12 +13,9 @@ final class UntouchedPack implements ChecklistItem {
   @Override
   public List<FailedItem> check(Evidence evidence) {
     return evidence.touched().stream()
-        .map(
-            file ->
-                new FailedItem(
-                    rule(),
-                    file + " is not as it was circulated",
-                    "put it back, or circulate again"))
+        .map(file ->
+            new FailedItem(
+                rule(), file + " is not as it was circulated", "put it back, or circulate again"))
         .toList();
   }
 }

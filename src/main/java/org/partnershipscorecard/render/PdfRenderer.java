@@ -79,7 +79,7 @@ public final class PdfRenderer {
     FirstCells.fill(page);
     EmbeddedFonts fonts = new EmbeddedFonts(document.fingerprint());
     PageGlyphs.check(page, fonts);
-    ITextOutputDevice device = 
+    ITextOutputDevice device =
         new TaggedOutputDevice(
             ITextRenderer.DEFAULT_DOTS_PER_POINT, new Watermark(document.watermark()));
     Pictures pictures = new Pictures(document.images(), fonts);

@@ -44,7 +44,8 @@ public final class Ledger {
 
   /** The last event recorded on or before the end of a day, UTC; 0 before the first. */
   public int lastOn(LocalDate day) {
-    return jdbc.sql("SELECT COALESCE(MAX(entry), 0) FROM entry_time WHERE recorded_at < ? AND entry <= ?")
+    return jdbc.sql(
+            "SELECT COALESCE(MAX(entry), 0) FROM entry_time WHERE recorded_at < ? AND entry <= ?")
         .params(day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC), horizon)
         .query(Integer.class)
         .single();
