@@ -12,6 +12,8 @@ import org.partnershipscorecard.narrative.Xhtml;
  * @param edition what the running foot says of this edition
  * @param marking the handling marking; empty for a public edition
  * @param charts every picture that a page places, by its id
+ * @param queries on the texts that nobody has answered; for those who make the report, not printed
+ *     in it
  */
 public record AnnualReport(
     String partnership,
@@ -29,7 +31,8 @@ public record AnnualReport(
     List<Part> appendices,
     List<Term> glossary,
     List<Element> concern,
-    List<Chart> charts) {
+    List<Chart> charts,
+    List<ProseQuery> queries) {
 
   /**
    * The foreword, on a page of its own.

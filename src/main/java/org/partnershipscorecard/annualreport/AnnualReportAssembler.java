@@ -98,7 +98,8 @@ public final class AnnualReportAssembler {
         List.copyOf(appendices),
         glossary(folder.sheet(outline.glossary(), "term", "meaning")),
         concern,
-        charts.all());
+        charts.all(),
+        new ProseCheck(folder, outline, finder).queries());
   }
 
   private static List<AnnualReport.Term> glossary(CsvSheet sheet) {

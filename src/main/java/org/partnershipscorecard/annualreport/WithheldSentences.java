@@ -22,7 +22,7 @@ final class WithheldSentences {
 
   /** Where a sentence ends and the next begins. */
   private static final Pattern END =
-      Pattern.compile("(?<=[.!?;:][*”’\")]{0,3})\\s+(?=[*“‘\"(\\[{]*[\\p{L}\\d{])");
+      Pattern.compile("(?<=[.!?][*”’\")]{0,3})\\s+(?=[*“‘\"(\\[{]*[\\p{L}\\d{])");
 
   /** Words of size, share and direction, and numbers however written. */
   private static final Pattern TELLING =

@@ -1,9 +1,11 @@
 package org.partnershipscorecard.catalogue;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every measure, by theme, in printed order. */
 public final class Catalogue {
@@ -11,6 +13,7 @@ public final class Catalogue {
   private final List<Theme> themes;
   private final List<Measure> measures;
   private final Map<String, String> queries;
+  private final List<CountRelation> relations;
   private final Map<String, Measure> measuresByLine = new LinkedHashMap<>();
   private final Map<String, MeasureLine> lines = new LinkedHashMap<>();
 
@@ -30,7 +33,23 @@ public final class Catalogue {
    * @throws IllegalArgumentException when two lines share an id
    */
   public Catalogue(List<Theme> themes, List<Measure> measures, Map<String, String> queries) {
+    this(themes, measures, queries, List.of());
+  }
+
+  /**
+   * A catalogue.
+   *
+   * @param queries id to text of the contribution queries
+   * @param relations between lines, beyond those that follow from their definitions
+   * @throws IllegalArgumentException when two lines share an id
+   */
+  public Catalogue(
+      List<Theme> themes,
+      List<Measure> measures,
+      Map<String, String> queries,
+      List<CountRelation> relations) {
     this.queries = Map.copyOf(queries);
+    this.relations = List.copyOf(relations);
     this.themes = List.copyOf(themes);
     this.measures = List.copyOf(measures);
     for (Measure measure : measures) {
@@ -45,7 +64,28 @@ public final class Catalogue {
 
   /** This catalogue with other measures; its queries stay. */
   Catalogue withMeasures(List<Measure> others) {
-    return new Catalogue(themes, others, queries);
+    return new Catalogue(themes, others, queries, relations);
+  }
+
+  /**
+   * This catalogue with every line of events counted by the quarter as well, whether its quarters
+   * are printed or not: what longer windows are made of.
+   */
+  public Catalogue byQuarter() {
+    return withMeasures(
+        measures.stream()
+            .map(measure ->
+                measure.withLines(measure.lines().stream().map(Catalogue::byQuarter).toList()))
+            .toList());
+  }
+
+  private static MeasureLine byQuarter(MeasureLine line) {
+    if (line.timing() == Timing.SNAPSHOT || line.bases().contains(Basis.QUARTER)) {
+      return line;
+    }
+    Set<Basis> bases = new LinkedHashSet<>(line.bases());
+    bases.add(Basis.QUARTER);
+    return line.withBases(bases);
   }
 
   public List<Theme> themes() {
@@ -77,6 +117,11 @@ public final class Catalogue {
   public MeasureLine line(String id) {
     return findLine(id)
         .orElseThrow(() -> new IllegalArgumentException("the catalogue has no line " + id));
+  }
+
+  /** What is declared between lines, beyond what follows from their definitions (rule R30). */
+  public List<CountRelation> relations() {
+    return relations;
   }
 
   /**

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.Code;
 import org.partnershipscorecard.extract.CodeSets;
 
-/** A catalogue file as an analyst writes it: a theme and its measures. */
-record CatalogueFile(Theme theme, List<MeasureEntry> measures) {
+/**
+ * A catalogue file as an analyst writes it: a theme and its measures.
+ *
+ * @param relations how counts hang together beyond what the definitions themselves say
+ */
+record CatalogueFile(Theme theme, List<MeasureEntry> measures, List<CountRelation> relations) {
 
   record MeasureEntry(
       String id,

@@ -31,6 +31,9 @@ public final class CatalogueReader {
   /** What the names of added files begin with, so that they never hide a file of the program's. */
   private static final String ADDED = "catalogue/";
 
+  /** The name by which the ledger keeps the extracts' definitions beside the catalogue's files. */
+  public static final String EXTRACTS = "extracts";
+
   private CatalogueReader() {}
 
   /**
@@ -64,15 +67,20 @@ public final class CatalogueReader {
     Map<String, Theme> themes = new TreeMap<>();
     Map<String, Measure> measures = new LinkedHashMap<>();
     Map<String, String> queries = new LinkedHashMap<>();
+    List<CountRelation> relations = new ArrayList<>();
     Map<String, String> madeIn = new LinkedHashMap<>();
     for (Map.Entry<String, String> each : inOrder(texts).entrySet()) {
       String name = each.getKey();
       String text = each.getValue();
+      if (name.equals(EXTRACTS)) {
+        continue;
+      }
       if (name.endsWith(".sql")) {
         queries.put(name.substring("sql/".length(), name.length() - ".sql".length()), text);
         continue;
       }
       CatalogueFile file = StrictYaml.read(name, text, CatalogueFile.class);
+      relations.addAll(file.relations());
       themes.putIfAbsent(file.theme().id(), file.theme());
       for (CatalogueFile.MeasureEntry entry : file.measures()) {
         if (name.equals(madeIn.put(entry.id(), name))) {
@@ -109,7 +117,7 @@ public final class CatalogueReader {
           .sorted(Comparator.comparing(Measure::id))
           .forEach(inOrder::add);
     }
-    return new Catalogue(List.copyOf(themes.values()), inOrder, queries);
+    return new Catalogue(List.copyOf(themes.values()), inOrder, queries, relations);
   }
 
   /**
@@ -119,6 +127,9 @@ public final class CatalogueReader {
    */
   public static InvalidDefinition fault(Map<String, String> texts, String line, String problem) {
     for (Map.Entry<String, String> file : texts.entrySet()) {
+      if (file.getKey().equals(EXTRACTS)) {
+        continue;
+      }
       InvalidDefinition fault =
           InvalidDefinition.near(file.getKey(), file.getValue(), "id: " + line, problem);
       if (fault.line() > 0) {

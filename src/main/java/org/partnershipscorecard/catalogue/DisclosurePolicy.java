@@ -150,15 +150,7 @@ public record DisclosurePolicy(
     List<Measure> measures = new ArrayList<>();
     for (Measure measure : catalogue.measures()) {
       List<MeasureLine> collapsed = measure.lines().stream().map(this::collapsed).toList();
-      measures.add(
-          new Measure(
-              measure.id(),
-              measure.theme(),
-              measure.name(),
-              measure.question(),
-              measure.owner(),
-              collapsed,
-              measure.caveats()));
+      measures.add(measure.withLines(collapsed));
     }
     return catalogue.withMeasures(measures);
   }

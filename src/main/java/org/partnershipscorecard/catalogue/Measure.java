@@ -33,4 +33,9 @@ public record Measure(
       List<String> caveats) {
     this(id, theme, name, question, owner, lines, caveats, List.of());
   }
+
+  /** This measure with other lines. */
+  Measure withLines(List<MeasureLine> others) {
+    return new Measure(id, theme, name, question, owner, others, caveats, differences);
+  }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +128,12 @@ public record MeasureLine(
     return breakdowns.stream().filter(b -> b.dimension().equals(dimension)).findFirst();
   }
 
+  /** Whether working days, and so the list of bank holidays, can change it. */
+  public boolean countsWorkingDays() {
+    return Stream.of(where, part, amount)
+        .anyMatch(expression -> expression != null && expression.contains("working_days"));
+  }
+
   /** Decimals printed in a unit: counts have none. */
   public int decimals(Unit unit) {
     return unit == Unit.COUNT ? 0 : precision;
@@ -134,6 +141,15 @@ public record MeasureLine(
 
   /** This line with other breakdowns. */
   MeasureLine withBreakdowns(List<Breakdown> others) {
+    return with(bases, others);
+  }
+
+  /** This line counted over other windows. */
+  MeasureLine withBases(Set<Basis> others) {
+    return with(others, breakdowns);
+  }
+
+  private MeasureLine with(Set<Basis> otherBases, List<Breakdown> otherBreakdowns) {
     return new MeasureLine(
         id,
         name,
@@ -151,8 +167,8 @@ public record MeasureLine(
         polarity,
         counts,
         additive,
-        bases,
-        others,
+        otherBases,
+        otherBreakdowns,
         precision,
         minimumDenominator,
         spc,

@@ -18,6 +18,8 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.disclosure.Printed;
 
 /** Bars on paper: JFreeChart draws them; labels and values are set here. */
 record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, float height)
@@ -48,7 +50,7 @@ record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, f
   private CategoryPlot plot(double left, double right) {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     for (int i = 0; i < bars.size(); i++) {
-      data.addValue((Number) bars.get(i).figure().value(), "value", i);
+      data.addValue((Number) drawn(bars.get(i)), "value", i);
     }
     CategoryAxis categories = new CategoryAxis();
     categories.setVisible(false);
@@ -88,7 +90,7 @@ record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, f
       String label = Shortened.to(bar.label(), w -> width(g, w, Font.PLAIN), room);
       double wide = width(g, label, Font.PLAIN);
       text(g, label, Font.PLAIN, area.getMinX() - GAP - wide, base, Ink.TEXT);
-      Double value = bar.figure().value();
+      Double value = drawn(bar);
       double end = value == null ? 0 : area.getWidth() * value / Math.max(highest(), 1e-9);
       text(
           g,
@@ -111,9 +113,15 @@ record BarDrawing(ChartFonts fonts, List<Bar> bars, int decimals, float width, f
     return FigureWords.bare(value, bar.figure().key().unit(), decimals);
   }
 
+  /** The printed number: a bar can be measured no finer than its label says. */
+  private @Nullable Double drawn(Bar bar) {
+    Double value = bar.figure().value();
+    return value == null ? null : Printed.rounded(value, decimals).doubleValue();
+  }
+
   private double highest() {
     return bars.stream()
-        .map(bar -> bar.figure().value())
+        .map(this::drawn)
         .filter(Objects::nonNull)
         .mapToDouble(value -> value)
         .max()

@@ -38,8 +38,7 @@ public final class Sparkline {
     if (present.isEmpty()) {
       return;
     }
-    double[] values =
-        present.stream().mapToDouble(f -> Objects.requireNonNull(f.value())).toArray();
+    double[] values = present.stream().mapToDouble(series::drawn).toArray();
     double low = Arrays.stream(values).min().orElseThrow();
     double high = Arrays.stream(values).max().orElseThrow();
     Scale scale = new Scale(low, high, time.size());
@@ -64,12 +63,12 @@ public final class Sparkline {
     g.setColor(Ink.SERIES.getFirst());
     g.setStroke(Ink.MIDDLE);
     for (List<PublishedFigure> stretch : phases.of(series)) {
-      g.draw(path(stretch, time, scale));
+      g.draw(path(series, stretch, time, scale));
     }
     PublishedFigure last = present.getLast();
     if (last.equals(series.figures().getLast())) {
       double x = scale.x(time.position(TrendSeries.quarter(last)));
-      double y = scale.y(Objects.requireNonNull(last.value()));
+      double y = scale.y(series.drawn(last));
       if (control != null) {
         g.setColor(Ink.of(control.variation(), Ink.SERIES.getFirst()));
       }
@@ -77,16 +76,16 @@ public final class Sparkline {
     }
   }
 
-  private static Path2D path(List<PublishedFigure> stretch, TimeAxis time, Scale scale) {
+  private static Path2D path(
+      TrendSeries series, List<PublishedFigure> stretch, TimeAxis time, Scale scale) {
     Path2D path = new Path2D.Double();
     boolean drawing = false;
     for (PublishedFigure figure : stretch) {
-      Double value = figure.value();
-      if (value == null) {
+      if (!figure.isPresent()) {
         drawing = false;
       } else {
         double x = scale.x(time.position(TrendSeries.quarter(figure)));
-        double y = scale.y(value);
+        double y = scale.y(series.drawn(figure));
         if (drawing) {
           path.lineTo(x, y);
         } else {

@@ -33,7 +33,7 @@ record TrendPlot(
     TrendPoints renderer = new TrendPoints(guides.withLimits());
     for (int i = 0; i < series.size(); i++) {
       for (List<PublishedFigure> stretch : new Phases(breaks).of(series.get(i))) {
-        renderer.add(data, points(stretch, data.getSeriesCount()), stretch, i);
+        renderer.add(data, points(series.get(i), stretch, data.getSeriesCount()), stretch, i);
       }
     }
     XYPlot plot = new XYPlot(data, timeAxis(), valueAxis(), renderer);
@@ -102,10 +102,11 @@ record TrendPlot(
     return space;
   }
 
-  private XYSeries points(List<PublishedFigure> stretch, int key) {
+  private XYSeries points(TrendSeries line, List<PublishedFigure> stretch, int key) {
     XYSeries points = new XYSeries(key);
     for (PublishedFigure figure : stretch) {
-      points.add((double) time.position(TrendSeries.quarter(figure)), figure.value());
+      Double drawn = figure.isPresent() ? line.drawn(figure) : null;
+      points.add((double) time.position(TrendSeries.quarter(figure)), drawn);
     }
     return points;
   }

@@ -1,9 +1,11 @@
 package org.partnershipscorecard.chart;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Unit;
+import org.partnershipscorecard.disclosure.Printed;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.disclosure.PublishedFigure.Control;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -42,6 +44,14 @@ public record TrendSeries(String name, List<PublishedFigure> figures, int decima
 
   List<PublishedFigure> present() {
     return figures.stream().filter(PublishedFigure::isPresent).toList();
+  }
+
+  /**
+   * The height at which a figure that is there is drawn: its printed number, so that a point can be
+   * read no finer than the table beside it.
+   */
+  double drawn(PublishedFigure figure) {
+    return Printed.rounded(Objects.requireNonNull(figure.value()), decimals).doubleValue();
   }
 
   Optional<PublishedFigure> lastPresent() {

@@ -7,6 +7,7 @@ import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.job.BatchDesk;
 import org.partnershipscorecard.job.Reporting;
 import org.partnershipscorecard.job.Settings;
+import org.partnershipscorecard.job.ToDoList;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.period.ReportingYear;
 import picocli.CommandLine.Command;
@@ -30,6 +31,12 @@ final class AnnualCommand implements Callable<Integer> {
       description = "the year, 2016-17")
   private @Nullable ReportingYear year;
 
+  @Option(
+      names = "--outline",
+      paramLabel = "NAME",
+      description = "which outline of narrative/YEAR, without .yaml (${DEFAULT-VALUE})")
+  private String outline = "report";
+
   @Option(names = "--area", paramLabel = "CODE", description = "ONS code; the partnership's own")
   private @Nullable String area;
 
@@ -46,8 +53,11 @@ final class AnnualCommand implements Callable<Integer> {
     try (Workspace workspace = Workspace.open(settings, "annual");
         BatchDesk desk = new BatchDesk(workspace, "annual")) {
       Reporting.Report report =
-          new Reporting(workspace, desk).annual(asked, Optional.ofNullable(area), audience);
-      ReportEnd.tell(desk, settings, new Terminal(options.quiet()), report);
+          new Reporting(workspace, desk)
+              .annual(asked, outline, Optional.ofNullable(area), audience);
+      Terminal terminal = new Terminal(options.quiet());
+      ReportEnd.tell(desk, settings, terminal, report);
+      ToDoList.lines(report.pdf()).forEach(line -> terminal.say("To do: " + line));
       return ExitCode.DONE.code();
     }
   }

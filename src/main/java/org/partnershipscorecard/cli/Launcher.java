@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
       OutturnsCommand.class,
       ExplainCommand.class,
       CatalogueCommand.class,
+      CommentaryCommand.class,
       StatusCommand.class,
       RunsCommand.class,
       SubmissionCommand.class,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.job.CommentaryDesk;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -61,8 +62,17 @@ final class StatusCommand implements Callable<Integer> {
                       status.state().word(),
                       detail(status)));
         }
+        printWanted(workspace, asked, terminal);
       }
       return ExitCode.DONE.code();
+    }
+  }
+
+  /** Which measures ask for commentary can be told only once there is an area to count for. */
+  private static void printWanted(Workspace workspace, ReportingPeriod asked, Terminal terminal) {
+    if (CommentaryDesk.canOpen(workspace)) {
+      terminal.print("");
+      WantedCommentary.print(new CommentaryDesk(workspace, asked).wanted(), terminal);
     }
   }
 

@@ -11,6 +11,7 @@ import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.Rag;
+import org.partnershipscorecard.catalogue.RagReason;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.rating.RatedOutturn;
@@ -51,6 +52,22 @@ final class CollapsedOutturns {
     }
     groups.forEach((key, parts) -> printed.add(together(key, parts)));
     return new Result(List.copyOf(printed), List.copyOf(replaced));
+  }
+
+  /** The same for outturns of which nothing more is said. */
+  List<Outturn> ofUnrated(List<Outturn> outturns) {
+    return of(outturns.stream().map(CollapsedOutturns::unrated).toList()).printed().stream()
+        .map(rated -> rated.trended().outturn())
+        .toList();
+  }
+
+  private static RatedOutturn unrated(Outturn outturn) {
+    return new RatedOutturn(
+        new TrendedOutturn(outturn, null, null, null, null, null, null, null, null),
+        null,
+        Rag.NOT_RATED,
+        RagReason.NO_TARGET,
+        Map.of());
   }
 
   private RatedOutturn together(FigureKey key, List<RatedOutturn> parts) {

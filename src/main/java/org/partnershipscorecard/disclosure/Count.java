@@ -12,6 +12,7 @@ package org.partnershipscorecard.disclosure;
  *     is always printed, so a withheld number is 1 or more
  * @param least the smallest value that is printed as this one is; the value where not rounded
  * @param most the largest; likewise
+ * @param guessed whether the value is only one that agrees with the figures, because none states it
  */
 record Count(
     String line,
@@ -21,7 +22,8 @@ record Count(
     double cost,
     long floor,
     long least,
-    long most) {
+    long most,
+    boolean guessed) {
 
   /** What may be done with a count. */
   enum Role {
@@ -36,7 +38,17 @@ record Count(
   /** A count that is printed exactly where it is printed. */
   static Count exact(
       String line, long value, Role role, boolean sensitive, double cost, long floor) {
-    return new Count(line, value, role, sensitive, cost, floor, value, value);
+    return new Count(line, value, role, sensitive, cost, floor, value, value, false);
+  }
+
+  /** The same, its value a guess. */
+  Count asGuess() {
+    return new Count(line, value, role, sensitive, cost, floor, least, most, true);
+  }
+
+  /** The same, free to be learnt. */
+  Count asFree() {
+    return new Count(line, value, role, false, cost, floor, least, most, guessed);
   }
 
   boolean isRounded() {

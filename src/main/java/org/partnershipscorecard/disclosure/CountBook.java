@@ -2,6 +2,7 @@ package org.partnershipscorecard.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,11 +21,13 @@ final class CountBook {
   private final Map<CountKey, Long> values = new LinkedHashMap<>();
   private final Map<FigureKey, Set<CountKey>> shownBy = new LinkedHashMap<>();
   private final Set<CountKey> known = new HashSet<>();
+  private final Set<Series> noted = new LinkedHashSet<>();
   private Map<Series, Series> sameAs = Map.of();
 
   /** Notes a count; it shall be one and the same in every figure of its window. */
   void note(Map<CountKey, Long> counts) {
     counts.forEach(values::putIfAbsent);
+    counts.keySet().forEach(key -> noted.add(key.series()));
   }
 
   /** Whether a count is noted with another value: two figures of a window that do not agree. */
@@ -63,11 +66,9 @@ final class CountBook {
     return values.keySet().stream().filter(key -> key.series().equals(series)).toList();
   }
 
-  /** Every series, as first noted. */
-  Set<Series> series() {
-    Set<Series> series = new LinkedHashSet<>();
-    values.keySet().forEach(key -> series.add(key.series()));
-    return series;
+  /** Every series by the name that it was noted under, whatever it is called since. */
+  Set<Series> noted() {
+    return Collections.unmodifiableSet(noted);
   }
 
   /** The counts that some figure shows, in the order noted. */

@@ -1,10 +1,12 @@
 package org.partnershipscorecard.disclosure;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CountRelation;
@@ -57,13 +59,22 @@ final class CountNodes {
     return fixed || rounding.isExact() || key.series().part() == CountKey.Part.DENOMINATOR
         ? Count.exact(line, value, role, small, cost, floor)
         : new Count(
-            line, value, role, small, cost, floor, rounding.least(value), rounding.most(value));
+            line,
+            value,
+            role,
+            small,
+            cost,
+            floor,
+            rounding.least(value),
+            rounding.most(value),
+            false);
   }
 
   /** The figures lost, and a little more for a larger count. */
   private double cost(String line, long value, int times) {
     boolean first =
-        policy.relations().stream()
+        Stream.of(catalogue.relations(), policy.relations())
+            .flatMap(List::stream)
             .map(CountRelation::givesWay)
             .anyMatch(givesWay -> line.equals(givesWay));
     return times * (1 + 0.2 * Math.log10(1.0 + value)) * (first ? GIVES_WAY : 1);
@@ -105,20 +116,33 @@ final class CountNodes {
     return system.count(node).value();
   }
 
-  /** The number of a count that nobody prints but that others add up to. */
-  int derived(CountKey key, long value) {
+  /**
+   * The number of a count that nobody prints but that others add up to.
+   *
+   * @param guessed whether no figure states its value
+   */
+  int derived(CountKey key, long value, boolean guessed) {
     Integer known = nodes.get(key);
     if (known != null) {
       return known;
     }
-    int node = derived(key.series().line(), value);
+    int node = derived(key.series().line(), value, guessed);
     nodes.put(key, node);
     return node;
   }
 
-  /** A count without a key of its own: what is left over, or counted twice. */
-  int derived(String line, long value) {
+  /**
+   * A count without a key of its own: what is left over, or counted twice.
+   *
+   * @param of the counts that it follows from
+   */
+  int derived(String line, long value, Collection<Integer> of) {
+    return derived(line, value, of.stream().anyMatch(node -> system.count(node).guessed()));
+  }
+
+  private int derived(String line, long value, boolean guessed) {
     boolean sensitive = isControlled(line) && policy.isSmall(value);
-    return system.add(Count.exact(line, value, Count.Role.DERIVED, sensitive, 0, 0));
+    Count count = Count.exact(line, value, Count.Role.DERIVED, sensitive, 0, 0);
+    return system.add(guessed ? count.asGuess() : count);
   }
 }

@@ -34,6 +34,11 @@ final class CountSystem {
     return figures.size() - 1;
   }
 
+  /** Says of a count that it may be learnt. */
+  void free(int number) {
+    counts.set(number, counts.get(number).asFree());
+  }
+
   void add(Equation equation) {
     if (equation.factors().isEmpty()) {
       return;
@@ -86,6 +91,15 @@ final class CountSystem {
           });
     }
     return unseen;
+  }
+
+  /** The counts that are withheld whatever else is: every small one that would be printed. */
+  BitSet primary() {
+    BitSet primary = new BitSet(size());
+    for (int i = 0; i < size(); i++) {
+      primary.set(i, count(i).sensitive() && count(i).role() == Count.Role.PRINTED);
+    }
+    return primary;
   }
 
   /** Whether the true values satisfy every equation. */

@@ -7,6 +7,7 @@ import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.rating.RatedOutturn;
 
 /**
@@ -82,6 +83,24 @@ public final class DisclosureControl {
    * @throws DisclosureFailure when small counts cannot be protected from the public, or not in time
    */
   public Cleared clear(List<RatedOutturn> outturns, Audience audience, String area, int asAt) {
+    return clear(outturns, List.of(), audience, area, asAt);
+  }
+
+  /**
+   * Clears the figures of an area for an audience.
+   *
+   * @param unprinted what is counted and never printed, but might be worked out: the quarters of a
+   *     line that is printed by the year
+   * @param asAt the ledger's event that they were counted at
+   * @throws NoPolicy for the public where there is none
+   * @throws DisclosureFailure when small counts cannot be protected from the public, or not in time
+   */
+  public Cleared clear(
+      List<RatedOutturn> outturns,
+      List<Outturn> unprinted,
+      Audience audience,
+      String area,
+      int asAt) {
     List<RatedOutturn> ofArea =
         outturns.stream()
             .filter(rated -> rated.trended().outturn().key().area().equals(area))
@@ -97,17 +116,25 @@ public final class DisclosureControl {
         if (kept == null) {
           throw new NoPolicy();
         }
-        yield publicly(ofArea, kept, area, asAt);
+        yield publicly(ofArea, unprinted, kept, area, asAt);
       }
     };
   }
 
   private Cleared publicly(
-      List<RatedOutturn> outturns, DisclosurePolicy kept, String area, int asAt) {
-    CollapsedOutturns.Result collapsed = new CollapsedOutturns(kept, catalogue).of(outturns);
+      List<RatedOutturn> outturns,
+      List<Outturn> unprinted,
+      DisclosurePolicy kept,
+      String area,
+      int asAt) {
+    CollapsedOutturns collapse = new CollapsedOutturns(kept, catalogue);
+    CollapsedOutturns.Result collapsed = collapse.of(outturns);
+    List<Outturn> beside =
+        collapse.ofUnrated(
+            unprinted.stream().filter(outturn -> outturn.key().area().equals(area)).toList());
     PublicClearance.Decision decision =
         new PublicClearance(catalogue, kept, printing)
-            .decide(collapsed.printed(), earlier.of(area));
+            .decide(collapsed.printed(), beside, earlier.of(area));
     PublicFigures maker = new PublicFigures(catalogue, kept, decision.open(), collapsed.printed());
     List<PublishedFigure> figures = new ArrayList<>();
     collapsed.printed().forEach(rated -> figures.add(maker.of(rated)));

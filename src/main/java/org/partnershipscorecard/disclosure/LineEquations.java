@@ -1,64 +1,61 @@
 package org.partnershipscorecard.disclosure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.CountRelation;
-import org.partnershipscorecard.catalogue.DisclosurePolicy;
-import org.partnershipscorecard.catalogue.FigureKey;
-import org.partnershipscorecard.disclosure.CountKey.Part;
 import org.partnershipscorecard.disclosure.CountKey.Series;
 
 /**
- * What the policy declares between lines, window by window, wherever the true counts bear it out.
+ * What is declared or implied between series, window by window, wherever the true counts bear it
+ * out.
  */
 final class LineEquations {
 
-  private static final String DENOMINATOR = ".denominator";
-
   private final CountNodes nodes;
-  private final DisclosurePolicy policy;
+  private final List<SeriesRelation> relations;
 
-  LineEquations(CountNodes nodes, DisclosurePolicy policy) {
+  LineEquations(CountNodes nodes, List<SeriesRelation> relations) {
     this.nodes = nodes;
-    this.policy = policy;
+    this.relations = relations;
   }
 
-  /** Gives counts that are declared the same one name. */
-  static void unite(CountBook book, DisclosurePolicy policy) {
-    for (CountRelation relation : policy.relations()) {
+  /** Gives counts that are the same one name. */
+  static void unite(CountBook book, List<SeriesRelation> relations) {
+    for (SeriesRelation relation : relations) {
       if (relation.kind() == CountRelation.Kind.SAME) {
-        book.unite(
-            Stream.concat(Stream.of(relation.whole()), relation.parts().stream())
-                .map(term -> series(term, policy))
-                .toList());
+        book.unite(relation.all());
       }
     }
   }
 
   void add() {
-    for (CountRelation relation : policy.relations()) {
-      Series whole = nodes.book().called(series(relation.whole(), policy));
-      for (CountKey key : nodes.keys()) {
-        if (key.series().equals(whole)) {
-          add(relation, key);
-        }
-      }
+    Map<Series, List<CountKey>> windows = new LinkedHashMap<>();
+    for (CountKey key : nodes.keys()) {
+      windows.computeIfAbsent(key.series(), s -> new ArrayList<>()).add(key);
+    }
+    for (SeriesRelation relation : relations) {
+      Series whole = nodes.book().called(relation.whole());
+      windows.getOrDefault(whole, List.of()).forEach(key -> add(relation, key));
     }
   }
 
-  private void add(CountRelation relation, CountKey key) {
+  private void add(SeriesRelation relation, CountKey key) {
     Integer whole = nodes.find(key);
-    List<Integer> parts = terms(relation.parts(), key);
-    List<Integer> takes = terms(relation.takes(), key);
-    if (whole == null || parts == null || takes == null) {
+    List<Integer> parts = found(relation.parts(), key);
+    List<Integer> takes = found(relation.takes(), key);
+    boolean complete =
+        parts.size() == relation.parts().size() && takes.size() == relation.takes().size();
+    if (whole == null || parts.isEmpty()) {
       return;
     }
     String line = key.series().line();
     Equation.Terms terms = Equation.terms().plus(whole);
     parts.forEach(terms::minus);
     takes.forEach(terms::plus);
+    List<Integer> all = Stream.of(List.of(whole), parts, takes).flatMap(List::stream).toList();
     long sum = nodes.value(whole) - sum(parts) + sum(takes);
     switch (relation.kind()) {
       case SAME -> {
@@ -67,15 +64,21 @@ final class LineEquations {
           addIfTrue(Equation.terms().plus(whole).minus(part).zero());
         }
       }
-      case SUM -> addIfTrue(terms.zero());
-      case WITHIN -> {
-        if (sum >= 0) {
-          addIfTrue(terms.minus(nodes.derived(line, sum)).zero());
+      case SUM -> {
+        if (complete) {
+          addIfTrue(terms.zero());
         }
       }
+      case WITHIN -> {
+        // What is not printed is left over; where nothing is, a reader may know that.
+        if (sum > 0) {
+          terms.minus(nodes.derived(line, sum, all));
+        }
+        addIfTrue(terms.zero());
+      }
       case OVERLAP -> {
-        if (sum <= 0) {
-          int twice = nodes.derived(line, -sum);
+        if (complete && sum <= 0) {
+          int twice = nodes.derived(line, -sum, all);
           addIfTrue(terms.plus(twice).zero());
           for (int part : parts) {
             addIfTrue(Equation.terms().plus(part).minus(twice).zeroOrMore());
@@ -84,21 +87,21 @@ final class LineEquations {
       }
       case STOCK -> {
         Integer before = nodes.find(key.series().at(key.first() - 1, key.last() - 1));
-        if (before != null) {
+        if (complete && before != null) {
           addIfTrue(terms.minus(before).zero());
         }
       }
     }
   }
 
-  private @Nullable List<Integer> terms(List<String> names, CountKey key) {
+  /** Those of some series that are there in a window. */
+  private List<Integer> found(List<Series> series, CountKey key) {
     List<Integer> found = new ArrayList<>();
-    for (String name : names) {
-      Integer node = nodes.find(key.in(nodes.book().called(series(name, policy))));
-      if (node == null) {
-        return null;
+    for (Series each : series) {
+      Integer node = nodes.find(key.in(nodes.book().called(each)));
+      if (node != null) {
+        found.add(node);
       }
-      found.add(node);
     }
     return found;
   }
@@ -111,17 +114,5 @@ final class LineEquations {
     if (nodes.system().holds(equation)) {
       nodes.system().add(equation);
     }
-  }
-
-  private static Series series(String term, DisclosurePolicy policy) {
-    boolean below = term.endsWith(DENOMINATOR);
-    String name = below ? term.substring(0, term.length() - DENOMINATOR.length()) : term;
-    int at = name.indexOf('[');
-    String line = at < 0 ? name : name.substring(0, at);
-    String breakdown =
-        at < 0
-            ? FigureKey.TOTAL
-            : policy.printedUnder(line, name.substring(at + 1, name.length() - 1));
-    return new Series(line, breakdown, below ? Part.DENOMINATOR : Part.NUMERATOR);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.disclosure.CountKey.Part;
 import org.partnershipscorecard.disclosure.CountKey.Series;
@@ -19,25 +20,36 @@ final class PartEquations {
     this.nodes = nodes;
   }
 
+  /** By the names that the series were noted under: a category may be another line's whole. */
   void add() {
-    Map<String, List<CountKey>> divided = new LinkedHashMap<>();
+    Map<Series, List<CountKey>> windows = new LinkedHashMap<>();
     for (CountKey key : nodes.keys()) {
-      Series series = key.series();
-      if (!series.dimension().isEmpty()) {
-        String group =
-            String.join(
-                " ",
-                series.line(),
-                series.part().name(),
-                series.dimension(),
-                key.first() + "-" + key.last());
-        divided.computeIfAbsent(group, g -> new ArrayList<>()).add(key);
-      }
-      if (series.part() == Part.NUMERATOR) {
-        addShare(key);
+      windows.computeIfAbsent(key.series(), s -> new ArrayList<>()).add(key);
+    }
+    Map<String, List<CountKey>> divided = new LinkedHashMap<>();
+    for (Series series : nodes.book().noted()) {
+      for (CountKey window : windows.getOrDefault(nodes.book().called(series), List.of())) {
+        CountKey key = window.in(series);
+        if (!series.dimension().isEmpty()) {
+          String group =
+              String.join(
+                  " ",
+                  series.line(),
+                  series.part().name(),
+                  series.dimension(),
+                  key.first() + "-" + key.last());
+          divided.computeIfAbsent(group, g -> new ArrayList<>()).add(key);
+        }
+        if (series.part() == Part.NUMERATOR) {
+          addShare(key);
+        }
       }
     }
     divided.values().forEach(this::addBreakdown);
+  }
+
+  private @Nullable Integer find(CountKey key) {
+    return nodes.find(key.in(nodes.book().called(key.series())));
   }
 
   /**
@@ -46,21 +58,23 @@ final class PartEquations {
    */
   private void addBreakdown(List<CountKey> parts) {
     CountKey first = parts.getFirst();
-    Integer total = nodes.find(first.in(nodes.book().called(first.series().total())));
+    Integer total = find(first.in(first.series().total()));
     if (total == null) {
       return;
     }
     long rest = nodes.value(total);
+    List<Integer> of = new ArrayList<>(List.of(total));
     Equation.Terms sum = Equation.terms().plus(total);
     for (CountKey part : parts) {
-      Integer node = nodes.find(part);
+      Integer node = find(part);
       if (node != null) {
+        of.add(node);
         rest -= nodes.value(node);
         sum.minus(node);
       }
     }
     if (rest > 0) {
-      sum.minus(nodes.derived(first.series().line(), rest));
+      sum.minus(nodes.derived(first.series().line(), rest, of));
     }
     if (rest >= 0) {
       nodes.system().add(sum.zero());
@@ -73,12 +87,13 @@ final class PartEquations {
     if (nodes.catalogue().line(series.line()).kind() == Kind.COUNT) {
       return;
     }
-    Integer part = nodes.find(key);
-    Integer whole = nodes.find(key.in(nodes.book().called(series.of(Part.DENOMINATOR))));
+    Integer part = find(key);
+    Integer whole = find(key.in(series.of(Part.DENOMINATOR)));
     if (part == null || whole == null || nodes.value(part) > nodes.value(whole)) {
       return;
     }
-    int others = nodes.derived(series.line(), nodes.value(whole) - nodes.value(part));
+    int others =
+        nodes.derived(series.line(), nodes.value(whole) - nodes.value(part), List.of(whole, part));
     nodes.system().add(Equation.terms().plus(whole).minus(part).minus(others).zero());
   }
 }

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.disclosure;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
@@ -21,11 +23,15 @@ final class PublicClearance {
   private final Catalogue catalogue;
   private final DisclosurePolicy policy;
   private final Printing printing;
+  private final List<SeriesRelation> relations = new ArrayList<>();
 
   PublicClearance(Catalogue catalogue, DisclosurePolicy policy, Printing printing) {
     this.catalogue = catalogue;
     this.policy = policy;
     this.printing = printing;
+    Stream.of(catalogue.relations(), policy.relations())
+        .flatMap(List::stream)
+        .forEach(declared -> relations.add(SeriesRelation.of(declared, policy)));
   }
 
   /**
@@ -39,22 +45,27 @@ final class PublicClearance {
    * Decides.
    *
    * @param outturns of one area, categories drawn together
+   * @param unprinted further ones, which are never printed
    * @throws DisclosureFailure when small counts cannot be protected
    */
-  Decision decide(List<RatedOutturn> outturns, List<EarlierReleases.Released> earlier) {
+  Decision decide(
+      List<RatedOutturn> outturns,
+      List<Outturn> unprinted,
+      List<EarlierReleases.Released> earlier) {
     Clock clock = new Clock(Duration.ofSeconds(policy.seconds()));
     Protection protection =
         new Protection(policy.suppressFrom(), policy.suppressTo(), policy.minimumProtection());
     Set<FigureKey> withValue = new HashSet<>();
-    CountNodes nodes = nodes(outturns, earlier, withValue);
+    CountNodes nodes = nodes(outturns, unprinted, earlier, withValue);
     new WindowEquations(nodes, clock).add();
-    new LineEquations(nodes, policy).add();
+    new LineEquations(nodes, relations).add();
     new PartEquations(nodes).add();
     CountSystem system = nodes.system();
+    new Guesses(system, protection, clock).settle(system.primary());
     Suppression suppression = new Suppression(system, protection, clock);
     BitSet withheld = suppression.choose();
     int audited = new Audit(system, protection, clock).check(withheld);
-    BitSet primary = suppression.primary();
+    BitSet primary = system.primary();
     Set<FigureKey> open = new HashSet<>();
     Map<String, Integer> small = new TreeMap<>();
     Map<String, Integer> partners = new TreeMap<>();
@@ -81,6 +92,7 @@ final class PublicClearance {
 
   private CountNodes nodes(
       List<RatedOutturn> outturns,
+      List<Outturn> unprinted,
       List<EarlierReleases.Released> earlier,
       Set<FigureKey> withValue) {
     CountsShown shown = new CountsShown(catalogue);
@@ -104,6 +116,11 @@ final class PublicClearance {
         book.shows(outturn.key(), counts.keySet());
       }
     }
+    for (Outturn outturn : unprinted) {
+      if (outturn.value() != null) {
+        book.note(shown.of(outturn.key(), outturn.numerator(), outturn.denominator()));
+      }
+    }
     for (EarlierReleases.Released released : earlier) {
       Outturn now = byKey.get(released.key());
       Double value = now == null ? null : now.value();
@@ -114,7 +131,9 @@ final class PublicClearance {
             .forEach(book::known);
       }
     }
-    LineEquations.unite(book, policy);
+    List<SeriesRelation> implied = ImpliedRelations.of(book.noted(), catalogue, policy);
+    relations.addAll(implied);
+    LineEquations.unite(book, relations);
     return new CountNodes(book, catalogue, policy);
   }
 

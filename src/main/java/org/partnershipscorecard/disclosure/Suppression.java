@@ -37,28 +37,17 @@ final class Suppression {
             .toList();
   }
 
-  /** The counts that are withheld at first: every small one that would be printed. */
-  BitSet primary() {
-    BitSet primary = new BitSet();
-    for (int each : sensitive) {
-      if (system.count(each).role() == Count.Role.PRINTED) {
-        primary.set(each);
-      }
-    }
-    return primary;
-  }
-
   /**
    * All that is withheld.
    *
    * @throws DisclosureFailure when a small count cannot be protected, or not in time
    */
   BitSet choose() {
-    withheld = primary();
+    withheld = system.primary();
     for (int each : sensitive) {
       protect(each);
     }
-    BitSet primary = primary();
+    BitSet primary = system.primary();
     List<Integer> added =
         withheld.stream()
             .filter(i -> !primary.get(i))

@@ -153,7 +153,8 @@ final class WindowEquations {
       }
       Equation.Terms sum = Equation.terms().minus(node);
       for (CountKey piece : window.cutAt(edges)) {
-        int part = nodes.derived(piece, pieces.getOrDefault(piece, 0L));
+        int part =
+            nodes.derived(piece, pieces.getOrDefault(piece, 0L), nodes.book().value(piece) == null);
         sum.plus(part);
         Integer below = nodes.find(denominator(piece));
         if (piece.series().part() == Part.NUMERATOR && below != null) {
@@ -199,7 +200,9 @@ final class WindowEquations {
     Integer more = nodes.find(window);
     Integer less = nodes.find(within);
     if (more != null && less != null && nodes.value(more) >= nodes.value(less)) {
-      int rest = nodes.derived(window.series().line(), nodes.value(more) - nodes.value(less));
+      int rest =
+          nodes.derived(
+              window.series().line(), nodes.value(more) - nodes.value(less), List.of(more, less));
       addIfTrue(Equation.terms().plus(more).minus(less).minus(rest).zero());
     }
   }

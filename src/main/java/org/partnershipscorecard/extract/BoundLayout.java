@@ -3,9 +3,11 @@ package org.partnershipscorecard.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A layout held against its extract's spec, its headings ready to be looked up. */
@@ -16,6 +18,7 @@ final class BoundLayout {
   private final @Nullable ColumnSource[] sources;
   private final boolean[] needed;
   private final Map<String, Map<String, Integer>> known = new HashMap<>();
+  private final Map<String, Map<WordsInOrder, Integer>> open = new HashMap<>();
 
   BoundLayout(ExtractSpec spec, Layout layout) {
     this.spec = spec;
@@ -55,6 +58,11 @@ final class BoundLayout {
     return headed(column, member).isPresent();
   }
 
+  /** Whether any column comes from a member; the others are known and not needed. */
+  boolean needs(String member) {
+    return IntStream.range(0, sources.length).anyMatch(column -> headedIn(column, member));
+  }
+
   private Optional<ColumnSource.Headed> headed(int column, @Nullable String member) {
     return sources[column] instanceof ColumnSource.Headed headed
             && (member == null ? headed.member() == null : member.equals(headed.member()))
@@ -67,13 +75,33 @@ final class BoundLayout {
     return known.computeIfAbsent(member == null ? "" : member, name -> folded(member));
   }
 
+  /** Wordings of a table that leave words open, and the places of the spec's columns. */
+  Map<WordsInOrder, Integer> openWordings(@Nullable String member) {
+    return open.computeIfAbsent(member == null ? "" : member, name -> openOnes(member));
+  }
+
+  private Map<WordsInOrder, Integer> openOnes(@Nullable String member) {
+    Map<WordsInOrder, Integer> wordings = new LinkedHashMap<>();
+    for (int i = 0; i < sources.length; i++) {
+      int column = i;
+      headed(i, member)
+          .ifPresent(headed ->
+              headed.wordings().stream()
+                  .filter(WordsInOrder::isOne)
+                  .forEach(wording -> wordings.put(WordsInOrder.of(wording), column)));
+    }
+    return wordings;
+  }
+
   private Map<String, Integer> folded(@Nullable String member) {
     Map<String, Integer> headings = new HashMap<>();
     for (int i = 0; i < sources.length; i++) {
       int column = i;
       headed(i, member)
           .ifPresent(headed ->
-              headed.wordings().forEach(wording -> headings.put(Folded.header(wording), column)));
+              headed.wordings().stream()
+                  .filter(wording -> !WordsInOrder.isOne(wording))
+                  .forEach(wording -> headings.put(Folded.header(wording), column)));
     }
     return headings;
   }

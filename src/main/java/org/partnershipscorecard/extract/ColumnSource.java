@@ -9,7 +9,8 @@ public sealed interface ColumnSource {
   /**
    * A column of a table, under any of some headings.
    *
-   * @param wordings compared without regard to case, spacing and punctuation
+   * @param wordings compared without regard to case, spacing and punctuation; in one with an
+   *     ellipsis other words may stand there, before and after
    * @param member the table of the set; null for the main one
    */
   record Headed(List<String> wordings, @Nullable String member) implements ColumnSource {

@@ -71,7 +71,11 @@ public final class ExtractReader {
     Map<String, Path> members = new TreeMap<>(delivered.source().members());
     for (String name : layout.layout().members().keySet().stream().sorted().toList()) {
       Path file = members.get(name);
-      if (file == null) {
+      if (!layout.needs(name)) {
+        if (file != null) {
+          reading.memberNotNeeded(name);
+        }
+      } else if (file == null) {
         reading.memberMissing(name);
       } else {
         set.addMember(layout, name, file);

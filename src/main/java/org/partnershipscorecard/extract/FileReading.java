@@ -170,6 +170,17 @@ final class FileReading implements RawRows {
                   .collect(Collectors.joining("; ")),
           "nothing to do; the columns belong to the national layout");
     }
+    if (!match.takenAs().isEmpty()) {
+      add(
+          EngineRule.HEADING_TAKEN,
+          Severity.NOTE,
+          null,
+          "headings that were taken for what they resemble: "
+              + match.takenAs().entrySet().stream()
+                  .map(e -> Printable.shortened(e.getKey(), 60) + " as " + e.getValue())
+                  .collect(Collectors.joining("; ")),
+          "nothing to do unless one of them is something else");
+    }
     for (String column : layout.layout().isOwn() ? match.notNeeded() : List.<String>of()) {
       String heading = Printable.shortened(column, 80);
       add(
@@ -181,6 +192,9 @@ final class FileReading implements RawRows {
     }
     for (Column column : match.optionalMissing()) {
       lacking.add(column.name());
+      if (column.scope() == Scope.WHERE_HELD) {
+        continue;
+      }
       add(
           EngineRule.OPTIONAL_COLUMN_MISSING,
           Severity.QUERY,
@@ -272,6 +286,14 @@ final class FileReading implements RawRows {
         null,
         "the set's table '" + name + "' has not come; what it holds is left out",
         "send it with the others, in the same folder");
+  }
+
+  /** A member of the set in which nothing is needed. */
+  void memberNotNeeded(String name) {
+    note(
+        EngineRule.SHEET_NOT_READ,
+        "the set's table '" + name + "' was not read: nothing in it is needed",
+        "nothing to do; the table belongs to the national return");
   }
 
   Outcome outcome() {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderMatch {
 
+  private static final int FEW = 3;
+
   private final BoundLayout layout;
   private final @Nullable String member;
   private final int[] places;
@@ -20,6 +24,9 @@ final class HeaderMatch {
   private final List<String> twice = new ArrayList<>();
   private final Set<String> signs;
   private final int width;
+  private final Set<Integer> taken = new HashSet<>();
+  private final Map<String, String> takenAs = new TreeMap<>();
+  private final boolean exact;
   private int keyPlace = -1;
 
   private HeaderMatch(BoundLayout layout, @Nullable String member, HeadingRows.Headings headings) {
@@ -38,11 +45,21 @@ final class HeaderMatch {
       if (texts.contains(key)) {
         keyPlace = i;
       }
-      place(i, texts, known, headings.written(i));
+      place(i, texts, known);
+    }
+    exact = complete();
+    Map<WordsInOrder, Integer> open = layout.openWordings(member);
+    if (!open.isEmpty() && headings.columns() >= FEW) {
+      placeOpen(headings, open);
+    }
+    for (int i = 0; i < headings.columns(); i++) {
+      if (!taken.contains(i) && !headings.texts(i).isEmpty()) {
+        notNeeded.add(headings.written(i));
+      }
     }
   }
 
-  private void place(int at, List<String> texts, Map<String, Integer> known, String written) {
+  private void place(int at, List<String> texts, Map<String, Integer> known) {
     for (String text : texts) {
       Integer column = known.get(text);
       if (column != null) {
@@ -51,12 +68,50 @@ final class HeaderMatch {
         } else {
           places[column] = at;
         }
+        taken.add(at);
         return;
       }
     }
-    if (!texts.isEmpty()) {
-      notNeeded.add(written);
+  }
+
+  /**
+   * What no heading names outright is taken from a heading that has its words, where there is one
+   * such heading and it has the words of no other column: never guessed.
+   */
+  private void placeOpen(HeadingRows.Headings headings, Map<WordsInOrder, Integer> open) {
+    Map<Integer, Set<Integer>> fitting = new TreeMap<>();
+    for (int i = 0; i < headings.columns(); i++) {
+      if (taken.contains(i) || headings.texts(i).isEmpty()) {
+        continue;
+      }
+      String text = headings.texts(i).getFirst();
+      Set<Integer> columns = new TreeSet<>();
+      open.forEach((words, column) -> {
+        if (places[column] < 0 && words.fits(text)) {
+          columns.add(column);
+        }
+      });
+      if (columns.size() == 1) {
+        fitting.computeIfAbsent(columns.iterator().next(), _ -> new TreeSet<>()).add(i);
+      }
     }
+    fitting.forEach((column, at) -> {
+      if (at.size() == 1) {
+        places[column] = at.iterator().next();
+        taken.add(places[column]);
+        takenAs.put(headings.written(places[column]), layout.spec().columns().get(column).name());
+      }
+    });
+  }
+
+  /** Headings, as written, that have a column's words though not its name, and the column. */
+  Map<String, String> takenAs() {
+    return takenAs;
+  }
+
+  /** Whether all that is needed is headed in the layout's own words. */
+  boolean exact() {
+    return exact;
   }
 
   /** The last rows as a header of one row. */
@@ -73,7 +128,11 @@ final class HeaderMatch {
     HeaderMatch best = null;
     for (int depth = 1; depth <= rows.deepest(); depth++) {
       HeaderMatch match = new HeaderMatch(layout, member, rows.headings(depth));
-      if (match.complete() && (best == null || match.found() > best.found())) {
+      boolean better =
+          best == null
+              || (match.exact() && !best.exact())
+              || (match.exact() == best.exact() && match.found() > best.found());
+      if (match.complete() && better) {
         best = match;
       }
     }
@@ -82,7 +141,8 @@ final class HeaderMatch {
 
   /** Whether every heading is there by which the layout is known. */
   boolean complete() {
-    return found() > 0 && neededMissing().isEmpty() && signs.isEmpty();
+    boolean something = found() > 0 || (member != null && !layout.signs(member).isEmpty());
+    return something && neededMissing().isEmpty() && signs.isEmpty();
   }
 
   /** Where the spec's column stands in the table, from 0; -1 when it is not there. */

@@ -107,8 +107,17 @@ final class HeadingRows {
     if (bracket > 0) {
       texts.add(Folded.header(bottom.substring(0, bracket)));
     }
+    texts.addAll(texts.stream().map(HeadingRows::withoutNumber).toList());
     texts.remove("");
     return List.copyOf(texts);
+  }
+
+  /** Some authorities number the headings. */
+  private static String withoutNumber(String folded) {
+    int space = folded.indexOf(' ');
+    return space > 0 && folded.substring(0, space).chars().allMatch(Character::isDigit)
+        ? folded.substring(space + 1)
+        : folded;
   }
 
   private static String written(List<String[]> rows, int column) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param covers the days that a file covers, unless something else says so
  * @param sheets names of sheets that settle which layout it is, where headings alone do not
  * @param xml how records stand in an XML file; null for a table
- * @param members the further tables of a set, by name: the headings by which each is recognised,
- *     the first being the child's reference by which it is joined
+ * @param members the further tables of a set, by name, also those in which nothing is needed: the
+ *     headings by which each is recognised, the first being the child's reference by which it is
+ *     joined
  * @param columns where the columns come from; a column of the extract that is not here is not
  *     carried
  * @param codes by code set, wordings of this layout and the codes that they stand for

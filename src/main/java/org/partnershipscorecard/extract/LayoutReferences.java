@@ -41,7 +41,7 @@ final class LayoutReferences {
               name,
               "there is no member '" + member + "'");
           for (String wording : wordings) {
-            String other = headings.put(member + "|" + Folded.header(wording), name);
+            String other = headings.put(member + "|" + folded(wording), name);
             require(other == null, wording, "'" + wording + "' stands for '" + other + "' as well");
           }
         }
@@ -72,6 +72,12 @@ final class LayoutReferences {
                       code,
                       "'" + code + "' is not a code of '" + set + "'"));
         });
+  }
+
+  private static String folded(String wording) {
+    return WordsInOrder.isOne(wording)
+        ? WordsInOrder.of(wording).toString()
+        : Folded.header(wording);
   }
 
   private void column(String near, String name) {

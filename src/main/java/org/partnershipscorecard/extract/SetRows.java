@@ -55,7 +55,9 @@ final class SetRows {
         (match, line, row) -> {
           String child = cell(match, layout.child(), row);
           LocalDate day = Dates.day(cell(match, date, row));
-          if (day != null && !child.isEmpty() && cell(match, when, row).equals(latest.is())) {
+          if (day != null
+              && !child.isEmpty()
+              && cell(match, when, row).equalsIgnoreCase(latest.is())) {
             byChild.computeIfAbsent(child, c -> new TreeSet<>()).add(day);
           }
         });

@@ -56,15 +56,17 @@ final class SheetHeaders implements RawRows {
     rows++;
     heading.add(row);
     List<Candidate> matching = new ArrayList<>();
+    List<Candidate> exact = new ArrayList<>();
     for (Candidate candidate : possible) {
-      if (HeaderMatch.best(candidate.layout(), candidate.member(), heading) != null) {
-        matching.add(candidate);
+      HeaderMatch match = HeaderMatch.best(candidate.layout(), candidate.member(), heading);
+      if (match != null) {
+        (match.exact() ? exact : matching).add(candidate);
       } else if (candidate.member() == null) {
         compare(candidate);
       }
     }
-    here = matching;
-    return matching.isEmpty() && rows < Limits.USUAL.headerWithin();
+    here = exact.isEmpty() ? matching : exact;
+    return here.isEmpty() && rows < Limits.USUAL.headerWithin();
   }
 
   private void compare(Candidate candidate) {

@@ -19,10 +19,14 @@ public final class AnnualReportJob {
     this.pages = pages;
   }
 
-  /** The steps for one annual report. */
-  Job job(ReportPlan plan, ReportingYear year) {
+  /**
+   * The steps for one annual report.
+   *
+   * @param outline which of the year's outlines
+   */
+  Job job(ReportPlan plan, ReportingYear year, String outline) {
     Step count = steps.step("clear the figures for print", () -> pages.clear(plan));
-    Step draw = steps.step("draw the annual report", () -> pages.draw(plan, year));
+    Step draw = steps.step("draw the annual report", () -> pages.draw(plan, year, outline));
     Step seal =
         steps.step("seal the annual report", () -> ReportManifest.write(plan, pages.files(plan)));
     return new JobBuilder(NAME, steps.repository()).start(count).next(draw).next(seal).build();

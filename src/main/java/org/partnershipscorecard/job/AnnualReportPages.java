@@ -2,11 +2,14 @@ package org.partnershipscorecard.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.partnershipscorecard.annualreport.AnnualReport;
 import org.partnershipscorecard.annualreport.AnnualReportAssembler;
 import org.partnershipscorecard.annualreport.ReportTables;
 import org.partnershipscorecard.disclosure.TableBook;
 import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.narrative.ContentCheck;
 import org.partnershipscorecard.narrative.NarrativeFolder;
 import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.render.Fonts;
@@ -28,15 +31,18 @@ final class AnnualReportPages {
     figures.of(plan);
   }
 
-  void draw(ReportPlan plan, ReportingYear year) {
+  /**
+   * @param outline which of the year's outlines, without {@code .yaml}
+   */
+  void draw(ReportPlan plan, ReportingYear year, String outline) {
     Position position = figures.position(plan.asAt());
     Path in = workspace.settings().in();
     Path narrative = in.resolve("narrative").resolve(year.key());
+    NarrativeFolder folder = new NarrativeFolder(narrative, in.resolve("reference"), outline);
     AnnualReport report =
         new AnnualReportAssembler(
                 figures.catalogue(plan), position.reference().breaks(), Fonts::awt)
-            .assemble(
-                new NarrativeFolder(narrative, in.resolve("reference")), figures.of(plan), year);
+            .assemble(folder, figures.of(plan), year);
     pages.draw(
         plan,
         "annual-report.ftlh",
@@ -45,6 +51,8 @@ final class AnnualReportPages {
         report.title() + " " + report.year(),
         report.charts(),
         narrative);
+    pages.html(
+        plan, "annual-report-html.ftlh", Map.of("report", report), report.charts(), narrative);
     figures
         .files(plan)
         .write(
@@ -60,10 +68,16 @@ final class AnnualReportPages {
                 plan.asAt(),
                 report.marking(),
                 ReportTables.of(report)));
+    ToDoList.write(
+        plan.pdf(),
+        report.title() + " " + report.year(),
+        new ContentCheck(folder).wanting(),
+        report.queries());
   }
 
   /** What was drawn and written for a plan. */
   List<Path> files(ReportPlan plan) {
-    return figures.files(plan).all();
+    return Stream.concat(figures.files(plan).all().stream(), Stream.of(ToDoList.beside(plan.pdf())))
+        .toList();
   }
 }

@@ -2,10 +2,8 @@ package org.partnershipscorecard.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,12 +43,13 @@ final class EditionFiles {
     }
     Path tables = tables();
     clear(tables);
-    put(plan.xlsx(), TableWorkbook.of(book));
-    put(figures(), TableJson.figures(book));
+    WholeFile.write(plan.xlsx(), TableWorkbook.of(book));
+    WholeFile.write(figures(), TableJson.figures(book));
     for (PublishedTable table : book.tables()) {
       if (!table.cells().isEmpty()) {
-        put(tables.resolve(table.id() + ".csv"), TidyCsv.of(table));
-        put(tables.resolve(table.id() + ".csv-metadata.json"), TableJson.metadata(book, table));
+        WholeFile.write(tables.resolve(table.id() + ".csv"), TidyCsv.of(table));
+        WholeFile.write(
+            tables.resolve(table.id() + ".csv-metadata.json"), TableJson.metadata(book, table));
       }
     }
   }
@@ -111,23 +110,6 @@ final class EditionFiles {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
-    }
-  }
-
-  private static void put(Path file, String text) {
-    put(file, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Under its name only when it is whole. */
-  private static void put(Path file, byte[] content) {
-    Path temporary = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.createDirectories(file.getParent());
-      Files.write(temporary, content);
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 }

@@ -2,6 +2,8 @@ package org.partnershipscorecard.job;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
@@ -21,12 +23,11 @@ public final class Figures {
 
   /** Every outturn at a position, with what is said of it: the committee's working. */
   public static List<RatedOutturn> rated(Workspace workspace, Position position) {
-    return rated(workspace, position, LocalDate.MAX);
+    return rated(position, workspace.outturns(position), LocalDate.MAX);
   }
 
   private static List<RatedOutturn> rated(
-      Workspace workspace, Position position, LocalDate seenOn) {
-    List<Outturn> outturns = workspace.outturns(position);
+      Position position, List<Outturn> outturns, LocalDate seenOn) {
     TrendCalculator trends =
         new TrendCalculator(position.catalogue(), position.reference().breaks());
     RatingCalculator ratings =
@@ -46,9 +47,42 @@ public final class Figures {
       Workspace workspace, Position position, Audience audience, String area, LocalDate seenOn) {
     DisclosurePolicy policy = policy(workspace, position.asAt());
     DisclosureControl.check(audience, policy);
-    return new DisclosureControl(
-            position.catalogue(), policy, workspace.releases(), Printing.EVERYTHING)
-        .clear(rated(workspace, position, seenOn), audience, area, position.asAt());
+    DisclosureControl control =
+        new DisclosureControl(
+            position.catalogue(), policy, workspace.releases(), Printing.EVERYTHING);
+    return switch (audience) {
+      case COMMITTEE ->
+          control.clear(
+              rated(position, workspace.outturns(position), seenOn),
+              audience,
+              area,
+              position.asAt());
+      case PUBLIC -> publicly(workspace, position, control, area, seenOn);
+    };
+  }
+
+  /** Quarters that are not printed are counted too: longer windows may give them away. */
+  private static DisclosureControl.Cleared publicly(
+      Workspace workspace,
+      Position position,
+      DisclosureControl control,
+      String area,
+      LocalDate seenOn) {
+    Map<Boolean, List<Outturn>> byPrint =
+        workspace.outturns(position.withCatalogue(position.catalogue().byQuarter())).stream()
+            .collect(
+                Collectors.partitioningBy(outturn ->
+                    position
+                        .catalogue()
+                        .line(outturn.key().line())
+                        .bases()
+                        .contains(outturn.key().basis())));
+    return control.clear(
+        rated(position, byPrint.getOrDefault(true, List.of()), seenOn),
+        byPrint.getOrDefault(false, List.of()),
+        Audience.PUBLIC,
+        area,
+        position.asAt());
   }
 
   /** The disclosure policy that was in force at an event of the ledger; null where none was. */

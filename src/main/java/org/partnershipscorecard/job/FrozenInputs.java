@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.partnershipscorecard.measure.FrozenOutturns;
+import org.partnershipscorecard.measure.Outturn;
+import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.publication.Manifest;
 import org.partnershipscorecard.publication.PublishedFolder;
 import org.partnershipscorecard.store.ContentStore;
@@ -38,8 +40,11 @@ record FrozenInputs(
     Path pages = workspace.settings().templates();
     keep(contents, pages, pages, templates);
     int asAt = workspace.ledger().last();
-    String outturns =
-        contents.keep(bytes(FrozenOutturns.write(workspace.outturns(workspace.position(asAt)))));
+    Position position = workspace.position(asAt);
+    // Quarters that are not printed as well: the public's edition is cleared with them.
+    List<Outturn> all =
+        workspace.outturns(position.withCatalogue(position.catalogue().byQuarter()));
+    String outturns = contents.keep(bytes(FrozenOutturns.write(all)));
     return new FrozenInputs(
         inputs, templates, new Workspace.Past(asAt, outturns, workspace.releases().hashes()));
   }

@@ -118,7 +118,7 @@ final class Release {
           new PublicationEvidence(report, edition.counted().seen())
               .of(
                   edition.folder(),
-                  facts.gaps(inputs, edition.counted()),
+                  CommentaryGaps.of(report, edition.counted()),
                   null,
                   approved == null ? List.of() : notAsApproved(approved, edition.counted()),
                   embargo);

@@ -12,6 +12,7 @@ import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.disclosure.DisclosureControl;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.narrative.NarrativeFolder;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.period.Span;
@@ -74,21 +75,32 @@ public final class Reporting {
   }
 
   /**
-   * The report of a year.
+   * The report of a year, by the outline that a year has by itself.
    *
    * @throws DisclosureControl.NoPolicy for the public
    * @throws IllegalArgumentException when there is no narrative for the year
    */
   public Report annual(ReportingYear year, Optional<String> area, Audience audience) {
+    return annual(year, NarrativeFolder.REPORT, area, audience);
+  }
+
+  /**
+   * As {@link #annual(ReportingYear, Optional, Audience)}, by another of the year's outlines.
+   *
+   * @param outline its file's name without {@code .yaml}; the report's files are called after it
+   */
+  public Report annual(
+      ReportingYear year, String outline, Optional<String> area, Audience audience) {
     Path in = workspace.settings().in();
     Path narrative = in.resolve("narrative").resolve(year.key());
-    if (!Files.isRegularFile(narrative.resolve("report.yaml"))) {
+    Path file = narrative.resolve(outline + ".yaml");
+    if (!outline.matches("[a-z0-9-]+") || !Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
-          "the annual report of %s needs an outline; write %s"
-              .formatted(year.key(), narrative.resolve("report.yaml")));
+          "the annual report of %s needs an outline; write %s".formatted(year.key(), file));
     }
     List<Path> texts = List.of(narrative, in.resolve("reference").resolve("context.csv"));
-    ReportPlan plan = plan("annual-report", year, area, audience, texts);
+    String name = outline.equals(NarrativeFolder.REPORT) ? "annual-report" : outline;
+    ReportPlan plan = plan(name, year, area, audience, texts);
     if (ReportManifest.upToDate(plan)) {
       return new Report(plan.pdf(), false);
     }
@@ -97,7 +109,7 @@ public final class Reporting {
     inputs.keep(texts);
     AnnualReportPages pages =
         new AnnualReportPages(workspace, figures, new Pages(workspace.settings().templates()));
-    engine.run(new AnnualReportJob(steps(engine), pages).job(plan, year), attempt(plan));
+    engine.run(new AnnualReportJob(steps(engine), pages).job(plan, year, outline), attempt(plan));
     return new Report(plan.pdf(), true);
   }
 
@@ -117,6 +129,15 @@ public final class Reporting {
     }
     ReportPlan plan = Objects.requireNonNull(latest);
     return new Issued(plan.folder(), plan.manifest(), plan.fingerprint(), figures.of(plan));
+  }
+
+  /** The quarters that any submission in use covers, in order of time. */
+  public List<ReportingPeriod> periods() {
+    return inUse().stream()
+        .map(submission -> ReportingPeriod.containing(submission.coversTo()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The latest quarter that any submission in use covers. */

@@ -68,7 +68,12 @@ public final class SignOff {
     Press.Edition edition = press.make(report, inputs, standing, recipients);
     Evidence evidence =
         new PublicationEvidence(report, edition.counted().seen())
-            .of(edition.folder(), facts.gaps(inputs, edition.counted()), null, List.of(), null);
+            .of(
+                edition.folder(),
+                CommentaryGaps.of(report, edition.counted()),
+                null,
+                List.of(),
+                null);
     Done done =
         versions.put(
             report,
@@ -112,7 +117,7 @@ public final class SignOff {
           new PublicationEvidence(report, counted.seen())
               .of(
                   facts.folder(manifest.version()),
-                  facts.gaps(inputs, counted),
+                  CommentaryGaps.of(report, counted),
                   null,
                   facts.touched(),
                   null);

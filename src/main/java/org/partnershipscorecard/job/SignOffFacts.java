@@ -2,7 +2,6 @@ package org.partnershipscorecard.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.disclosure.DisclosureControl;
@@ -67,24 +66,6 @@ final class SignOffFacts {
   @Nullable LocalDate embargo() {
     String day = approval().subject();
     return day.isEmpty() ? null : LocalDate.parse(day);
-  }
-
-  /** What owners have not written, or have written of other figures. */
-  CommentaryGaps gaps(FrozenInputs inputs, Press.Counted counted) {
-    List<Manifest> earlier = new ArrayList<>();
-    for (SignOffRow row : register.history(report)) {
-      if (!row.manifest().isEmpty()) {
-        earlier.add(manifests.of(row));
-      }
-    }
-    return CommentaryGaps.of(
-        report,
-        counted.catalogue(),
-        counted.figures(),
-        counted.released(),
-        inputs.inputs(),
-        earlier,
-        workspace.contents());
   }
 
   /**

@@ -153,11 +153,15 @@ public final class Workspace implements AutoCloseable {
         contents);
   }
 
-  /** All outturns at a position: the frozen ones where this is a past. */
+  /** All outturns at a position, on the bases of its catalogue: the frozen ones of a past. */
   List<Outturn> outturns(Position position) {
-    return past != null && past.asAt() == position.asAt()
-        ? FrozenOutturns.read(contents().text(past.outturns()))
-        : calculator().at(position);
+    if (past == null || past.asAt() != position.asAt()) {
+      return calculator().at(position);
+    }
+    return FrozenOutturns.read(contents().text(past.outturns())).stream()
+        .filter(outturn ->
+            position.catalogue().line(outturn.key().line()).bases().contains(outturn.key().basis()))
+        .toList();
   }
 
   public ContentStore contents() {
@@ -205,9 +209,15 @@ public final class Workspace implements AutoCloseable {
     return Position.at(asAt, ledger(), contents(), extracts);
   }
 
-  /** The catalogue's files as they are now: built in, and of the settings' own folder. */
+  /**
+   * The catalogue's files as they are now, built in and of the settings' own folder, and what says
+   * how extracts are read: all that defines a number.
+   */
   public Map<String, String> catalogueTexts() {
-    return CatalogueReader.texts(settings.catalogue().orElse(null));
+    Map<String, String> texts =
+        new LinkedHashMap<>(CatalogueReader.texts(settings.catalogue().orElse(null)));
+    texts.put(CatalogueReader.EXTRACTS, extracts.text());
+    return texts;
   }
 
   /** The codes and wordings that files are read with, from the reference files as they are now. */

@@ -1,7 +1,10 @@
 package org.partnershipscorecard.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,12 +38,21 @@ final class ContributionQuery {
 
   private static final Pattern VIEW = Pattern.compile("\\b([a-z_]+)_(?:latest|at|rows)\\b");
 
+  private static final Pattern OPTIONAL = Pattern.compile("\\b([a-z_]+)_where_sent\\b");
+
   private static final Pattern LITERAL = Pattern.compile("'[^']*'");
   private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
+
+  /** What stands in a query of several lines for the one that is asked for. */
+  private static final String LINE = "{line}";
+
+  /** How a query says which column it can do without. */
+  private static final Pattern SPARED = Pattern.compile("-- May be lacking: ([a-z_]+)");
 
   private final Catalogue catalogue;
   private final Extracts extracts;
   private final ExpressionChecker checker;
+  private final Map<String, Set<String>> needed = new HashMap<>();
 
   ContributionQuery(Catalogue catalogue, Extracts extracts, ExpressionChecker checker) {
     this.catalogue = catalogue;
@@ -50,19 +62,42 @@ final class ContributionQuery {
 
   /** The extracts that a line needs: its own, and those that its query names. */
   Set<String> extractsOf(MeasureLine line) {
-    Set<String> needed = new TreeSet<>(Set.of(line.extract()));
+    return needed.computeIfAbsent(
+        line.id(),
+        _ -> {
+          Set<String> all = named(line, VIEW);
+          all.add(line.extract());
+          return Collections.unmodifiableSet(all);
+        });
+  }
+
+  /** The extracts that a line takes where they were sent, and does without where not. */
+  Set<String> optionalExtractsOf(MeasureLine line) {
+    return line.sql() == null ? Set.of() : named(line, OPTIONAL);
+  }
+
+  /** The extracts that can change a line's figures: a number sent in place of records too. */
+  Set<String> mayFeed(MeasureLine line) {
+    Set<String> all = new TreeSet<>(extractsOf(line));
+    all.addAll(optionalExtractsOf(line));
+    all.add(SuppliedSums.EXTRACT);
+    return all;
+  }
+
+  private Set<String> named(MeasureLine line, Pattern pattern) {
+    Set<String> named = new TreeSet<>();
     String query = line.sql();
     if (query != null) {
-      Matcher matcher = VIEW.matcher(catalogue.query(query));
+      Matcher matcher = pattern.matcher(catalogue.query(query));
       while (matcher.find()) {
         for (ExtractSpec spec : extracts.all()) {
           if (Records.view(spec.id()).equals(matcher.group(1))) {
-            needed.add(spec.id());
+            named.add(spec.id());
           }
         }
       }
     }
-    return needed;
+    return named;
   }
 
   /** Whether what a file of an extract does not carry takes a line's total away. */
@@ -85,7 +120,10 @@ final class ContributionQuery {
   private String ofLine(MeasureLine line, String extract) {
     String query = line.sql();
     if (query != null) {
-      return COMMENT.matcher(catalogue.query(query)).replaceAll("");
+      String text = catalogue.query(query);
+      String told = COMMENT.matcher(text).replaceAll("");
+      Matcher spared = SPARED.matcher(text);
+      return spared.find() ? told.replaceAll("\\b" + spared.group(1) + "\\b", "") : told;
     }
     Open open = extracts.byId(extract).open();
     Stream<@Nullable String> parts =
@@ -137,11 +175,32 @@ final class ContributionQuery {
             counted ? "NULL" : "denominator",
             dimensions)
         + " FROM ("
-        + query
+        + query.replace(LINE, line.id().replace("'", "''"))
         + "\n)";
   }
 
+  /** As {@link #sql} of a flow without a query of its own, over some other rows of its extract. */
+  String sql(MeasureLine line, String rows) {
+    return fromExpressions(line, rows);
+  }
+
+  /** The text of a line's own query. */
+  String text(MeasureLine line) {
+    String query = line.sql();
+    return query == null ? "" : catalogue.query(query);
+  }
+
+  /** An extract's specification. */
+  ExtractSpec extract(String id) {
+    return extracts.byId(id);
+  }
+
   private String fromExpressions(MeasureLine line) {
+    boolean snapshot = line.timing() == Timing.SNAPSHOT;
+    return fromExpressions(line, Records.view(line.extract()) + (snapshot ? "_at" : "_latest"));
+  }
+
+  private String fromExpressions(MeasureLine line, String rows) {
     ExtractSpec spec = extracts.byId(line.extract());
     boolean snapshot = line.timing() == Timing.SNAPSHOT;
     String key =
@@ -186,8 +245,7 @@ final class ContributionQuery {
             denominator(line, numerator),
             dimensions)
         + " FROM "
-        + Records.view(spec.id())
-        + (snapshot ? "_at" : "_latest")
+        + rows
         + " WHERE "
         + String.join(" AND ", conditions);
   }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Absence;
@@ -21,10 +21,13 @@ import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.period.ReportingPeriod;
 
-/** Turns sums into outturns: a value where everything that it needs has come, else the reason. */
+/**
+ * Every outturn of a line: from its records, or from numbers that an agency sent; a value where
+ * everything that it needs has come, else the reason.
+ */
 final class LineOutturns {
 
-  private final ReferenceData reference;
+  private final Reckoning reckoning;
   private final Sources sources;
   private final ContributionQuery queries;
   private final Map<SumKey, Sums> recorded;
@@ -38,16 +41,13 @@ final class LineOutturns {
       Map<SumKey, Sums> recorded,
       SuppliedSums supplied,
       Explanations explanations) {
-    this.reference = reference;
+    this.reckoning = new Reckoning(reference);
     this.sources = sources;
     this.queries = queries;
     this.recorded = recorded;
     this.supplied = supplied;
     this.explanations = explanations;
   }
-
-  /** What a window has of what it needs. */
-  private record Readiness(@Nullable Absence absence, Set<Mark> marks, List<String> notes) {}
 
   private static final Readiness NOT_IN_THE_LAYOUT =
       new Readiness(
@@ -63,13 +63,22 @@ final class LineOutturns {
       if (!line.bases().contains(window.basis()) || !isValid(line, window)) {
         continue;
       }
+      boolean figures = isFromFigures(line, area, window);
       List<String> keys = new ArrayList<>(List.of(FigureKey.TOTAL));
-      keys.addAll(breakdowns(line, area, window));
-      Map<String, Readiness> ready = readiness(line, area, window, keys);
+      keys.addAll(breakdowns(line, area, window, figures));
+      Map<String, Readiness> ready = readiness(line, area, window, keys, figures);
       for (Unit unit : line.units()) {
         if (isGiven(line, unit, window)) {
-          ready.forEach(
-              (key, readiness) -> outturns.add(outturn(line, area, window, key, unit, readiness)));
+          ready.forEach((key, readiness) ->
+              outturns.add(
+                  reckoning.outturn(
+                      new FigureKey(line.id(), key, area, window.span(), window.basis(), unit),
+                      line,
+                      window,
+                      readiness,
+                      sums(line, area, window, key, figures),
+                      sums(line, area, window, FigureKey.TOTAL, figures),
+                      figures)));
         }
       }
     }
@@ -77,9 +86,29 @@ final class LineOutturns {
   }
 
   private boolean concerns(MeasureLine line, String area) {
-    return OutturnCalculator.isSupplied(line)
-        ? supplied.concerns(line, area) || sources.expectsLine(line.id(), area)
-        : queries.extractsOf(line).stream().allMatch(extract -> sources.concerns(extract, area));
+    return recordsConcern(line, area)
+        || supplied.concerns(line, area)
+        || sources.expectsLine(line.id(), area);
+  }
+
+  private boolean recordsConcern(MeasureLine line, String area) {
+    return !OutturnCalculator.isSupplied(line)
+        && queries.extractsOf(line).stream().allMatch(extract -> sources.concerns(extract, area));
+  }
+
+  /**
+   * Whether a window's figures are those that an agency sent as numbers: always for a line of the
+   * extract {@code figures}; for another only where no whole count of its records is to be had and
+   * a number is. Where both are, the records are counted.
+   */
+  boolean isFromFigures(MeasureLine line, String area, Window window) {
+    if (!recordsConcern(line, area)) {
+      return true;
+    }
+    Sums counted = sums(line, area, window, FigureKey.TOTAL, false);
+    Absence absence = recordedReadiness(line, area, window).absence();
+    boolean whole = absence == null && (counted == null || counted.absence() == null);
+    return !whole && supplied.of(line, area, window.countedBy(line), FigureKey.TOTAL) != null;
   }
 
   /**
@@ -105,12 +134,12 @@ final class LineOutturns {
   }
 
   /** The catalogue's categories, zero or not, and unknown where there is one. */
-  private Set<String> breakdowns(MeasureLine line, String area, Window window) {
+  private Set<String> breakdowns(MeasureLine line, String area, Window window, boolean figures) {
     Set<String> keys = new LinkedHashSet<>();
     for (Breakdown breakdown : line.breakdowns()) {
       breakdown.categories().keySet().forEach(code -> keys.add(breakdown.key(code)));
       String unknown = breakdown.key(Breakdown.UNKNOWN);
-      if (sums(line, area, window, unknown) != null) {
+      if (sums(line, area, window, unknown, figures) != null) {
         keys.add(unknown);
       }
     }
@@ -119,9 +148,9 @@ final class LineOutturns {
 
   /** By breakdown key. Records come for all parts of a line at once, numbers one by one. */
   private Map<String, Readiness> readiness(
-      MeasureLine line, String area, Window window, List<String> keys) {
+      MeasureLine line, String area, Window window, List<String> keys, boolean figures) {
     Map<String, Readiness> ready = new LinkedHashMap<>();
-    if (OutturnCalculator.isSupplied(line)) {
+    if (figures) {
       keys.forEach(key -> ready.put(key, suppliedReadiness(line, area, window, key)));
     } else {
       Readiness all = recordedReadiness(line, area, window);
@@ -153,7 +182,7 @@ final class LineOutturns {
 
   private Readiness suppliedReadiness(
       MeasureLine line, String area, Window window, String breakdown) {
-    Window asked = asSnapshot(line, window);
+    Window asked = window.countedBy(line);
     Sums sums = supplied.of(line, area, asked, breakdown);
     if (sums != null) {
       return new Readiness(
@@ -162,11 +191,11 @@ final class LineOutturns {
           explanations.of(line, Set.of(SuppliedSums.EXTRACT), area, window.quarters(), sources));
     }
     if (asked.basis() == Basis.SNAPSHOT) {
-      return missing(0, 0, 1);
+      return Readiness.missing(0, 0, 1);
     }
     int there = supplied.quarters(line, area, asked, breakdown);
     return there < window.quarters().size()
-        ? missing(there, there, window.quarters().size())
+        ? Readiness.missing(there, there, window.quarters().size())
         : new Readiness(
             Absence.NOT_RECEIVED,
             Set.of(),
@@ -200,6 +229,12 @@ final class LineOutturns {
           marks.add(Mark.P);
         }
       }
+      for (String extract : queries.optionalExtractsOf(line)) {
+        refused += sources.rowsRefused(extract, area, quarter, line.timing());
+        if (sources.provisional(extract, area, quarter, line.timing())) {
+          marks.add(Mark.P);
+        }
+      }
       whole += every ? 1 : 0;
       some += any ? 1 : 0;
     }
@@ -209,14 +244,14 @@ final class LineOutturns {
               some == 0 || extracts.size() > 1 ? Absence.NOT_RECEIVED : Absence.PARTIAL,
               Set.of(),
               List.of())
-          : missing(some, whole, needed.size());
+          : Readiness.missing(some, whole, needed.size());
     }
     if (lacks) {
       return NOT_IN_THE_LAYOUT;
     }
     boolean lacksFigure =
         extracts.contains(SuppliedSums.EXTRACT)
-            && sums(line, area, window, FigureKey.TOTAL) == null;
+            && sums(line, area, window, FigureKey.TOTAL, false) == null;
     if (lacksFigure) {
       return new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of());
     }
@@ -227,110 +262,32 @@ final class LineOutturns {
               ? "1 row was refused that could have counted here"
               : refused + " rows were refused that could have counted here");
     }
+    if (disagrees(line, area, window)) {
+      notes.add("a number was sent as well and differs from what the records give");
+    }
     notes.addAll(explanations.of(line, extracts, area, needed, sources));
     return new Readiness(null, marks, List.copyOf(notes));
   }
 
-  /** Never a partial sum (rule R6). */
-  private static Readiness missing(int some, int there, int needed) {
-    return some == 0
-        ? new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of())
-        : new Readiness(Absence.PARTIAL, Set.of(), List.of(there + " of " + needed + " quarters"));
+  /** Whether a number that came beside the records is not what they give. */
+  private boolean disagrees(MeasureLine line, String area, Window window) {
+    Sums sent = supplied.of(line, area, window.countedBy(line), FigureKey.TOTAL);
+    if (sent == null || sent.numerator() == null) {
+      return false;
+    }
+    Sums counted =
+        Objects.requireNonNullElse(sums(line, area, window, FigureKey.TOTAL, false), Sums.ZERO);
+    return line.kind() != Kind.MEDIAN
+        && (!sent.numerator().equals(counted.numerator())
+            || (line.kind() == Kind.PERCENTAGE
+                && !Objects.equals(sent.denominator(), counted.denominator())));
   }
 
-  /** The year of a snapshot is its fourth quarter's. */
-  private static Window asSnapshot(MeasureLine line, Window window) {
-    return line.timing() == Timing.SNAPSHOT && window.basis() == Basis.YEAR
-        ? new Window(
-            Basis.SNAPSHOT, window.quarters().getLast(), List.of(window.quarters().getLast()))
-        : window;
-  }
-
-  private @Nullable Sums sums(MeasureLine line, String area, Window window, String breakdown) {
-    Window asked = asSnapshot(line, window);
-    return OutturnCalculator.isSupplied(line)
+  private @Nullable Sums sums(
+      MeasureLine line, String area, Window window, String breakdown, boolean figures) {
+    Window asked = window.countedBy(line);
+    return figures
         ? supplied.of(line, area, asked, breakdown)
         : recorded.get(new SumKey(line.id(), area, asked.basis(), asked.span().key(), breakdown));
-  }
-
-  private Outturn outturn(
-      MeasureLine line, String area, Window window, String breakdown, Unit unit, Readiness ready) {
-    FigureKey key = new FigureKey(line.id(), breakdown, area, window.span(), window.basis(), unit);
-    Absence absence = ready.absence();
-    if (absence != null) {
-      return absent(key, absence, ready);
-    }
-    Sums counted = sums(line, area, window, breakdown);
-    if (counted == null && OutturnCalculator.isSupplied(line)) {
-      // What nobody counted is none; what nobody sent is not known.
-      return absent(
-          key, Absence.NOT_RECEIVED, new Readiness(Absence.NOT_RECEIVED, Set.of(), List.of()));
-    }
-    Sums sums = Optional.ofNullable(counted).orElse(Sums.ZERO);
-    Absence given = sums.absence();
-    if (given != null) {
-      return absent(key, given, new Readiness(given, sums.marks(), List.of()));
-    }
-    boolean ownDenominator = hasOwnDenominator(line, sums);
-    People people =
-        unit.isRate() && !ownDenominator
-            ? People.of(reference, area, asSnapshot(line, window)).orElse(null)
-            : null;
-    if (unit.isRate() && people == null && !ownDenominator) {
-      return absent(
-          key,
-          Absence.NOT_APPLICABLE,
-          new Readiness(null, Set.of(), List.of("no population is given for " + window.lastDay())));
-    }
-    Sums total = sums(line, area, window, FigureKey.TOTAL);
-    Statistic statistic =
-        Statistic.of(line.kind(), unit, sums, total, people == null ? null : people.value());
-    Double value = statistic.value();
-    if (value == null) {
-      return absent(
-          key, statistic.absence(), new Readiness(null, ready.marks(), reasons(statistic, ready)));
-    }
-    return new Outturn(
-        key,
-        statistic.numerator(),
-        statistic.denominator(),
-        value,
-        ready.marks(),
-        null,
-        notes(line, unit, window, ready),
-        people == null ? null : people.estimateYear(),
-        people == null ? null : people.vintage());
-  }
-
-  private static List<String> reasons(Statistic statistic, Readiness ready) {
-    if (statistic.absence() != Absence.NOT_APPLICABLE) {
-      return ready.notes();
-    }
-    List<String> notes = new ArrayList<>(ready.notes());
-    notes.add("the part is greater than its whole, so there is no percentage");
-    return List.copyOf(notes);
-  }
-
-  /** A rate's own denominator goes before the population. */
-  private static boolean hasOwnDenominator(MeasureLine line, Sums sums) {
-    Double denominator = sums.denominator();
-    return switch (line.kind()) {
-      case COUNT -> OutturnCalculator.isSupplied(line) && denominator != null;
-      case RATE -> denominator != null;
-      case PERCENTAGE, MEAN, MEDIAN, VALUE -> false;
-    };
-  }
-
-  private static List<String> notes(MeasureLine line, Unit unit, Window window, Readiness ready) {
-    if (!unit.isRate() || line.timing() == Timing.SNAPSHOT || window.isWholeYears()) {
-      return ready.notes();
-    }
-    List<String> notes = new ArrayList<>(ready.notes());
-    notes.add("The rate is of part of a year and is not annualised.");
-    return List.copyOf(notes);
-  }
-
-  private static Outturn absent(FigureKey key, Absence absence, Readiness ready) {
-    return new Outturn(key, null, null, null, ready.marks(), absence, ready.notes(), null, null);
   }
 }

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.store.Records;
@@ -131,7 +133,8 @@ final class RecordSums {
             + place
             + ", "
             + flags
-            + ", sum(n) AS n, sum(d) AS d, median(CAST(n AS DOUBLE)) AS middle"
+            + ", sum(n) AS n, sum(d) AS d, median(CAST(n AS DOUBLE)) AS middle,"
+            + " count(*) FILTER (WHERE n IS NULL) AS undecided"
             + " FROM counted GROUP BY GROUPING SETS ("
             + sets
             + ")";
@@ -151,12 +154,12 @@ final class RecordSums {
                     Basis.valueOf(row.text("basis")),
                     row.text("span"),
                     breakdown),
-                Sums.of(row.number("n"), row.number("d"), row.number("middle")));
+                sums(line, row));
           }
         });
   }
 
-  private String counted(List<MeasureLine> lines, Timing timing) {
+  String counted(List<MeasureLine> lines, Timing timing) {
     String all = lines.stream().map(contributions::sql).collect(Collectors.joining("\nUNION ALL "));
     return switch (timing) {
       case DURING ->
@@ -174,6 +177,14 @@ final class RecordSums {
               + ") c"
               + ONCE;
     };
+  }
+
+  /** Where what has come does not say of every row whether it counts, there is no sum. */
+  private static Sums sums(MeasureLine line, Records.Row row) {
+    boolean amounts = line.kind() == Kind.MEAN || line.kind() == Kind.MEDIAN;
+    return amounts || row.whole("undecided") == 0
+        ? Sums.of(row.number("n"), row.number("d"), row.number("middle"))
+        : new Sums(null, null, null, Set.of(), Absence.PARTIAL);
   }
 
   /** What happened in each quarter, from the submissions that are its source. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.period.Span;
@@ -21,6 +23,15 @@ record Window(Basis basis, Span span, List<ReportingPeriod> quarters) {
 
   LocalDate lastDay() {
     return quarters.getLast().lastDay();
+  }
+
+  /**
+   * The window that a line is counted over for this one: a snapshot's year is its last quarter's.
+   */
+  Window countedBy(MeasureLine line) {
+    return line.timing() == Timing.SNAPSHOT && basis == Basis.YEAR
+        ? new Window(Basis.SNAPSHOT, quarters.getLast(), List.of(quarters.getLast()))
+        : this;
   }
 
   /** Its quarters as windows of their own; of several years, the years. */

@@ -10,6 +10,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
  * @param id stays the same from quarter to quarter
  * @param measure the catalogue's measure that it is about
  * @param ownerRole a role or an organisation, never a person's name
+ * @param agreed the quarter in whose scorecard it first stands; null where it always does
  * @param closed the quarter in which it was done or stopped; null while it is open
  */
 public record Action(
@@ -19,6 +20,7 @@ public record Action(
     String ownerRole,
     LocalDate due,
     State state,
+    @Nullable String agreed,
     @Nullable String closed) {
 
   /** Where it stands. */
@@ -46,8 +48,31 @@ public record Action(
     }
   }
 
-  /** Whether it belongs in a report on {@code period}: open, or closed in that very quarter. */
+  /** Whether its day has come by the end of {@code period} and it is not closed. */
+  public boolean isOverdue(ReportingPeriod period) {
+    return isOpenIn(period) && !due.isAfter(period.lastDay());
+  }
+
+  /**
+   * Whether it belongs in a report on {@code period}: agreed by then, and open or closed in that
+   * very quarter.
+   */
   public boolean shownIn(ReportingPeriod period) {
-    return closed == null || ReportingPeriod.parse(closed).compareTo(period) >= 0;
+    boolean begun = agreed == null || ReportingPeriod.parse(agreed).compareTo(period) <= 0;
+    return begun && (closed == null || ReportingPeriod.parse(closed).compareTo(period) >= 0);
+  }
+
+  /** Where it stood at the end of {@code period}, in words: open, where it was closed later. */
+  public String standing(ReportingPeriod period) {
+    return isClosedAfter(period) ? "open, " + state.words + " since" : state.words;
+  }
+
+  /** Whether it was open at the end of {@code period}. */
+  public boolean isOpenIn(ReportingPeriod period) {
+    return !state.isClosed() || isClosedAfter(period);
+  }
+
+  private boolean isClosedAfter(ReportingPeriod period) {
+    return closed != null && ReportingPeriod.parse(closed).compareTo(period) > 0;
   }
 }

@@ -54,6 +54,7 @@ final class Markdown {
    * call of a footnote says that it is one.
    */
   private static void attributes(Node node, String tag, Map<String, String> attributes) {
+    attributes.remove("rel");
     if (node instanceof Link link && link.getDestination().startsWith("#" + Footnotes.ANCHOR)) {
       attributes.put("class", "noteref");
     }

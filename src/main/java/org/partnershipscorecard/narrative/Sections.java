@@ -31,6 +31,21 @@ final class Sections {
    * @throws NarrativeFault when a heading is missing, unknown, out of order or has nothing below it
    */
   static List<Section> read(String file, String markdown, List<String> headings) {
+    List<Section> sections = readBegun(file, markdown, headings);
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).words().isEmpty()) {
+        throw new NarrativeFault(file, "nothing stands under \"" + headings.get(i) + "\"");
+      }
+    }
+    return sections;
+  }
+
+  /**
+   * As {@link #read}, of a form that may not be filled in yet.
+   *
+   * @throws NarrativeFault when a heading is missing, unknown or out of order
+   */
+  static List<Section> readBegun(String file, String markdown, List<String> headings) {
     Map<String, Below> below = new LinkedHashMap<>();
     Below current = new Below();
     for (Node node = Markdown.parse(markdown).getFirstChild();
@@ -53,12 +68,11 @@ final class Sections {
           file, "its headings must be " + headings + ", in this order; they are " + below.keySet());
     }
     List<Section> sections = new ArrayList<>();
-    below.forEach((heading, written) -> {
-      if (written.words().isEmpty()) {
-        throw new NarrativeFault(file, "nothing stands under \"" + heading + "\"");
-      }
-      sections.add(new Section(written.xhtml().toString().strip(), written.words().toString()));
-    });
+    below
+        .values()
+        .forEach(written ->
+            sections.add(
+                new Section(written.xhtml().toString().strip(), written.words().toString())));
     return List.copyOf(sections);
   }
 }

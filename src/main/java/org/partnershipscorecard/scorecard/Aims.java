@@ -1,5 +1,6 @@
 package org.partnershipscorecard.scorecard;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Polarity;
@@ -31,7 +32,7 @@ final class Aims {
     return Cell.number(sign + " " + number(green, line));
   }
 
-  /** {@code a target of at least 95%}; empty where there is none. */
+  /** {@code an illustrative target of at least 95%}; empty where there is none. */
   static String words(@Nullable Target target, MeasureLine line) {
     if (target == null) {
       return "";
@@ -40,13 +41,20 @@ final class Aims {
     Double high = target.bandHigh();
     Double green = target.green();
     if (low != null && high != null) {
-      return "a target of " + number(low, line) + " to " + amount(high, target.unit(), line);
+      return kind(target) + number(low, line) + " to " + amount(high, target.unit(), line);
     }
     if (green == null) {
       return "";
     }
     String bound = line.polarity() == Polarity.LOW ? "at most " : "at least ";
-    return "a target of " + bound + amount(green, target.unit(), line);
+    return kind(target) + bound + amount(green, target.unit(), line);
+  }
+
+  /** A target that nobody has agreed says so wherever it is used (rule R27). */
+  private static String kind(Target target) {
+    return target.note().toLowerCase(Locale.UK).contains("illustrative")
+        ? "an illustrative target of "
+        : "a target of ";
   }
 
   private static String number(double value, MeasureLine line) {

@@ -60,6 +60,18 @@ final class Attention {
     return weight + (any(line.comparators().values(), Comparison.WORSE) ? WORSE_THAN_OTHERS : 0);
   }
 
+  /** Why a line asks to be talked about, in the fewest words; empty where it does not. */
+  static String reason(Rated line) {
+    return switch (line.rag()) {
+      case RED -> "red";
+      case AMBER -> "amber";
+      case GREEN, NOT_RATED -> {
+        String signal = Point.signal(line.control());
+        yield signal.isEmpty() && moved(line, Verdict.WORSENING) ? "worse" : signal;
+      }
+    };
+  }
+
   /** Nought where there is no figure. */
   static int merit(Rated line) {
     PublishedFigure figure = line.figure();

@@ -30,7 +30,7 @@ final class ComparatorWords {
         : day.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK) + " " + day.getYear();
   }
 
-  /** {@code worse than England (94.0% in 2015-16)}; empty where nothing is compared. */
+  /** {@code worse than England (94.0%, year to March 2016)}; empty where nothing is compared. */
   static String beside(Map<Comparator, Beside> comparators, int decimals) {
     for (Comparator comparator : Comparator.values()) {
       Beside beside = comparators.get(comparator);
@@ -53,7 +53,6 @@ final class ComparatorWords {
   }
 
   private static String amount(ComparatorValue value, int decimals) {
-    String joined = value.day() == null ? " in " : " at ";
-    return FigureWords.amount(value.value(), value.unit(), decimals) + joined + when(value);
+    return FigureWords.amount(value.value(), value.unit(), decimals) + ", " + Window.of(value);
   }
 }

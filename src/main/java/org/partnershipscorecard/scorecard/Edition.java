@@ -3,6 +3,8 @@ package org.partnershipscorecard.scorecard;
 import java.util.List;
 import java.util.Map;
 import org.partnershipscorecard.catalogue.Break;
+import org.partnershipscorecard.catalogue.Measure;
+import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.narrative.ActionList;
 import org.partnershipscorecard.narrative.Commentary;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -17,6 +19,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
  * @param asAt up to when everything is counted, in words
  * @param marking the handling marking; empty where there is none
  * @param commentary what the owners say for the period, by measure id
+ * @param supply who sends what, and what came
  * @param actions all that are kept; the page shows those of the period
  */
 public record Edition(
@@ -29,7 +32,8 @@ public record Edition(
     DataNotes data,
     List<Break> breaks,
     Map<String, Commentary> commentary,
-    ActionList actions) {
+    ActionList actions,
+    Supply supply) {
 
   public Edition {
     breaks = List.copyOf(breaks);
@@ -38,7 +42,14 @@ public record Edition(
 
   /** Whether the owner has written of a measure for {@code period}, or actions on it are kept. */
   boolean speaksOf(String measure, ReportingPeriod period) {
-    return commentary.containsKey(measure) || !actions.of(measure, period).isEmpty();
+    Commentary written = commentary.get(measure);
+    return (written != null && !written.isEmpty()) || !actions.of(measure, period).isEmpty();
+  }
+
+  /** What the owner of a measure wrote, beside its figures now. */
+  CommentaryState commentaryOn(Measure measure, FigureSet figures, ReportingPeriod period) {
+    return CommentaryState.of(
+        commentary.get(measure.id()), FiguresNoted.of(figures, measure, period));
   }
 
   /** The breaks of a measure. */

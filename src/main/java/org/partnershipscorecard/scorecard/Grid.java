@@ -23,6 +23,7 @@ public record Grid(List<String> years, List<String> quarters, int current, List<
    *
    * @param anchor id of the row's element
    * @param panel id of the line's panel; empty where it has none
+   * @param note number of the measure's commentary; empty where there is none
    * @param goodIs {@code High}, {@code Low} or {@code band}; a dash with its word where neither
    * @param rag the rating's word
    * @param reason why it is not rated, in words; empty where it is rated
@@ -34,6 +35,7 @@ public record Grid(List<String> years, List<String> quarters, int current, List<
       String ref,
       String anchor,
       String panel,
+      String note,
       String name,
       String basis,
       Cell goodIs,

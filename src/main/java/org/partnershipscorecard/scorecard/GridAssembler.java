@@ -56,8 +56,9 @@ final class GridAssembler {
    * The grid.
    *
    * @param panels the lines that have a panel: line id to the panel's element id
+   * @param commentaries the measures that are written of: measure id to the commentary's number
    */
-  Grid grid(Map<String, String> panels) {
+  Grid grid(Map<String, String> panels, Map<String, String> commentaries) {
     List<MeasureLine> lines = lines(catalogue, figures, period);
     List<Grid.Block> blocks = new ArrayList<>();
     for (Theme theme : catalogue.themes()) {
@@ -66,7 +67,12 @@ final class GridAssembler {
       for (Measure measure : catalogue.measuresOf(theme)) {
         for (MeasureLine line : measure.lines()) {
           if (lines.contains(line)) {
-            rows.add(row(measure, line, panels.getOrDefault(line.id(), "")));
+            rows.add(
+                row(
+                    measure,
+                    line,
+                    panels.getOrDefault(line.id(), ""),
+                    commentaries.getOrDefault(measure.id(), "")));
             for (String note : notes(line)) {
               notes.computeIfAbsent(note, n -> new ArrayList<>()).add(line.id());
             }
@@ -107,7 +113,7 @@ final class GridAssembler {
                 || basis.year(figures, line, period.year().previous(), unit).isPresent());
   }
 
-  private Grid.Row row(Measure measure, MeasureLine line, String panel) {
+  private Grid.Row row(Measure measure, MeasureLine line, String panel, String note) {
     LineBasis basis = LineBasis.of(line);
     Rated rated = Rated.of(figures, line, period);
     Optional<Chart> spark = spark(measure, line, basis);
@@ -116,6 +122,7 @@ final class GridAssembler {
         line.id(),
         "line-" + line.id(),
         panel,
+        note,
         line.name(),
         basis.words(),
         LineWords.goodIs(line),

@@ -33,6 +33,7 @@ final class PanelAssembler {
   private final ReportingPeriod period;
   private final Edition edition;
   private final TrendChart trends;
+  private int commentaries;
 
   PanelAssembler(FigureSet figures, ReportingPeriod period, Edition edition, TrendChart trends) {
     this.figures = figures;
@@ -67,14 +68,19 @@ final class PanelAssembler {
     TrendSeries trend = new TrendSeries(line.name(), series, rated.decimals());
     List<Break> breaks = edition.breaksOf(measure.id());
     Chart chart =
-        trends.of(
-            "trend-" + line.id(),
-            finding,
-            subtitle,
-            List.of(trend),
-            breaks,
-            chartWidth(span),
-            HEIGHT);
+        ChartKind.isDrawn(series)
+            ? trends.of(
+                "trend-" + line.id(),
+                finding,
+                subtitle,
+                List.of(trend),
+                breaks,
+                chartWidth(span),
+                HEIGHT)
+            : null;
+    CommentaryState said = edition.commentaryOn(measure, figures, period);
+    boolean speaks = withWords && said.commentary() != null;
+    commentaries += speaks ? 1 : 0;
     Parts parts = Parts.of(series);
     // The numerator is the number already.
     List<Unit> others =
@@ -92,13 +98,16 @@ final class PanelAssembler {
         rated.rated() == null ? "" : Aims.words(rated.rated().target(), line),
         comparators(rated),
         chart,
+        ChartKind.of(line, trend, breaks),
         span != Panel.Span.HALF,
-        TrendChart.hasLimits(trend, breaks),
+        chart != null && TrendChart.hasLimits(trend, breaks),
         heads(line, parts, others),
         rows,
         MarkWords.of(rows.stream().flatMap(row -> row.cells().stream()).toList()),
         series.stream().flatMap(f -> f.notes().stream()).distinct().toList(),
-        withWords ? edition.commentary().get(measure.id()) : null,
+        speaks ? String.valueOf(commentaries) : "",
+        speaks ? said.commentary() : null,
+        speaks ? said.changes() : List.of(),
         withWords ? actions(measure) : List.of(),
         line.definition(),
         measure.owner());
@@ -119,7 +128,8 @@ final class PanelAssembler {
                 Sentence.open(action.text()),
                 action.ownerRole(),
                 Sentence.day(action.due()),
-                action.state().words()))
+                action.standing(period),
+                action.isOverdue(period)))
         .toList();
   }
 

@@ -16,23 +16,29 @@ import org.partnershipscorecard.period.ReportingPeriod;
  */
 final class PanelRows {
 
-  private static final int LEAST_FOR_A_PANEL = 4;
-
   private final Catalogue catalogue;
   private final Edition edition;
   private final ReportingPeriod period;
   private final PanelAssembler panels;
+  private final Set<String> chosen;
 
-  PanelRows(Catalogue catalogue, Edition edition, ReportingPeriod period, PanelAssembler panels) {
+  PanelRows(
+      Catalogue catalogue,
+      Edition edition,
+      ReportingPeriod period,
+      PanelAssembler panels,
+      List<String> chosen) {
     this.catalogue = catalogue;
+    this.chosen = Set.copyOf(chosen);
     this.edition = edition;
     this.period = period;
     this.panels = panels;
   }
 
   /**
-   * The panels of all lines on page one, of every series with a break, and of a measure that its
-   * owner has written of or that has actions the first line, where none of its lines is there yet.
+   * The panels of all exceptions, of what goes well on page one, of the lines that the partnership
+   * chose, and of a measure that its owner has written of or that has actions the first line, where
+   * none of its lines is there yet.
    *
    * @param lines in printed order
    * @param onPageOne those to discuss and those that go well
@@ -45,8 +51,8 @@ final class PanelRows {
       String measure = measure(rated).id();
       boolean speaks = edition.speaksOf(measure, period) && !begun.contains(measure);
       boolean worthSeeing =
-          speaks || onPageOne.contains(rated) || !edition.breaksOf(measure).isEmpty();
-      if (worthSeeing && isLongEnough(rated.line())) {
+          speaks || onPageOne.contains(rated) || chosen.contains(rated.line().id());
+      if (worthSeeing && hasFigures(rated.line())) {
         shown.add(rated);
         begun.add(measure);
         if (speaks) {
@@ -77,9 +83,8 @@ final class PanelRows {
     return List.copyOf(rows);
   }
 
-  private boolean isLongEnough(MeasureLine line) {
-    return panels.series(line).stream().filter(PublishedFigure::isPresent).count()
-        >= LEAST_FOR_A_PANEL;
+  private boolean hasFigures(MeasureLine line) {
+    return panels.series(line).stream().anyMatch(PublishedFigure::isPresent);
   }
 
   private Measure measure(Rated rated) {

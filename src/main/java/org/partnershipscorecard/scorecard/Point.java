@@ -3,52 +3,114 @@ package org.partnershipscorecard.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.Direction;
+import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.catalogue.Rag;
 import org.partnershipscorecard.catalogue.SpecialCause;
+import org.partnershipscorecard.catalogue.Target;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.catalogue.Verdict;
 import org.partnershipscorecard.chart.FigureWords;
-import org.partnershipscorecard.chart.Finding;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.disclosure.PublishedFigure.Control;
 import org.partnershipscorecard.disclosure.PublishedFigure.Move;
+import org.partnershipscorecard.period.ReportingPeriod;
+import org.partnershipscorecard.period.Span;
 
 /**
  * One sentence on page one, made from the figures.
  *
  * @param line id of the measure line
+ * @param name of the line, which the sentence opens with
+ * @param sentence what follows the name: figure, window, rating, movement, comparison
  * @param anchor where in the document it can be read up: the id of an element
  * @param rag the rating's word
  */
-public record Point(String line, String sentence, String anchor, String rag) {
+public record Point(String line, String name, String sentence, String anchor, String rag) {
 
-  /** The figure, its target, its trend and its comparator. */
+  /** The figure and its window, its target, its trend and its comparator. */
   static Point of(Rated rated, PublishedFigure figure, String anchor) {
     MeasureLine line = rated.line();
     StringBuilder sentence = new StringBuilder();
-    sentence.append(Finding.of(line.name(), figure, rated.decimals()));
-    String aim = rated.rated() == null ? "" : Aims.words(rated.rated().target(), line);
-    if (!aim.isEmpty()) {
-      sentence.append(", against ").append(aim);
-    }
+    sentence.append(FigureWords.of(figure, rated.decimals()));
+    sentence.append(' ').append(Window.when(figure.key()));
+    sentence.append(aim(rated, figure));
     List<String> more = new ArrayList<>();
-    if (aim.isEmpty()) {
-      add(more, verdict(rated.move()));
-    }
     rated.inOtherUnits().forEach(other -> add(more, beside(other, line)));
+    add(more, movement(rated, figure));
     add(more, signal(rated.control()));
     add(more, ComparatorWords.beside(rated.comparators(), rated.decimals()));
     more.forEach(words -> sentence.append("; ").append(words));
-    return new Point(line.id(), sentence.append('.').toString(), anchor, rated.rag().word());
+    return new Point(
+        line.id(), line.name(), sentence.append('.').toString(), anchor, rated.rag().word());
   }
 
-  /** Whether a move pleases, where no target says so. */
-  private static String verdict(@Nullable Move move) {
-    return switch (move == null ? Verdict.NEUTRAL : move.verdict()) {
-      case IMPROVING -> "a move for the better";
-      case WORSENING -> "a move for the worse";
-      case UNCHANGED, NEUTRAL, WITHHELD -> "";
+  /** {@code , red against an illustrative target of at most 18%}; empty where not rated. */
+  private static String aim(Rated rated, PublishedFigure figure) {
+    PublishedFigure bearer = rated.rated();
+    Target target = bearer == null ? null : bearer.target();
+    if (bearer == null || target == null || rated.rag() == Rag.NOT_RATED) {
+      return "";
+    }
+    String elsewhere =
+        bearer.key().basis() == figure.key().basis()
+            ? ""
+            : " for the "
+                + FigureWords.of(bearer, rated.decimals())
+                + " "
+                + Window.when(bearer.key());
+    return ", " + rated.rag().word() + elsewhere + " against " + Aims.words(target, rated.line());
+  }
+
+  /** Against the window before, or a year before, with its figure. */
+  private static String movement(Rated rated, PublishedFigure figure) {
+    Move move = rated.move();
+    if (move == null) {
+      return "";
+    }
+    Span before = before(figure, move);
+    if (move.direction() == Direction.WITHHELD || before == null) {
+      return figure.marks().contains(Mark.B) ? "not comparable with what went before" : "";
+    }
+    FigureKey key = figure.key();
+    String window = Window.of(key.basis(), before);
+    String at = (key.basis() == Basis.SNAPSHOT ? " at " : " in ") + window;
+    String was = was(figure, move, rated.decimals());
+    return switch (move.direction()) {
+      case UP, DOWN -> {
+        boolean judged = move.verdict() == Verdict.WORSENING || move.verdict() == Verdict.IMPROVING;
+        String turn = move.direction() == Direction.UP ? "up" : "down";
+        yield judged
+            ? (move.verdict() == Verdict.WORSENING ? "worse than" : "better than")
+                + (key.basis() == Basis.SNAPSHOT ? at : " " + window)
+                + (was.isEmpty() ? "" : " (" + was + ")")
+            : turn + (was.isEmpty() ? " on " + window : " from " + was + at);
+      }
+      case LEVEL -> "the same as " + (key.basis() == Basis.SNAPSHOT ? "at " : "in ") + window;
+      case NOT_SIGNIFICANT ->
+          was.isEmpty()
+              ? "no significant change on " + window
+              : "no significant change from " + was + at;
+      case WITHHELD -> "";
     };
+  }
+
+  private static @Nullable Span before(PublishedFigure figure, Move move) {
+    if (!(figure.key().period() instanceof ReportingPeriod period)) {
+      return null;
+    }
+    return move.equals(figure.quarter()) ? period.previous() : period.sameQuarterLastYear();
+  }
+
+  private static String was(PublishedFigure figure, Move move, int decimals) {
+    Double value = figure.value();
+    Double change = move.change();
+    return value == null || change == null
+        ? ""
+        : FigureWords.bare(value - change, figure.key().unit(), decimals);
   }
 
   /** A rate's number, or a number's rate. */

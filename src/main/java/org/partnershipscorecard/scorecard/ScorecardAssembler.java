@@ -26,16 +26,21 @@ import org.partnershipscorecard.period.ReportingPeriod;
 /** Makes the scorecard of a quarter out of published figures. */
 public final class ScorecardAssembler {
 
-  private static final int MOST_TO_DISCUSS = 8;
-  private static final int MOST_GOING_WELL = 4;
   private static final int BREAKDOWNS_ABREAST = 3;
 
   private final Catalogue catalogue;
   private final TrendChart trends;
+  private final Choices choices;
 
+  /** With the usual choices. */
   public ScorecardAssembler(Catalogue catalogue, ChartFonts fonts) {
+    this(catalogue, fonts, Choices.USUAL);
+  }
+
+  public ScorecardAssembler(Catalogue catalogue, ChartFonts fonts, Choices choices) {
     this.catalogue = catalogue;
     this.trends = new TrendChart(fonts);
+    this.choices = choices;
   }
 
   /** The scorecard; a line without any figure this quarter or last year is left out. */
@@ -50,12 +55,21 @@ public final class ScorecardAssembler {
             .toList();
     PanelAssembler panels = new PanelAssembler(figures, period, edition, trends);
     List<Rated> spokenOf = Stream.concat(toDiscuss.stream(), goingWell.stream()).toList();
-    List<List<Panel>> rows = new PanelRows(catalogue, edition, period, panels).of(now, spokenOf);
+    List<List<Panel>> rows =
+        new PanelRows(catalogue, edition, period, panels, choices.panels()).of(now, spokenOf);
     List<Panel> shown = rows.stream().flatMap(List::stream).toList();
     Map<String, String> anchors = new LinkedHashMap<>();
     shown.forEach(panel -> anchors.put(panel.ref(), panel.anchor()));
-    List<Chart> charts = new ArrayList<>(shown.stream().map(Panel::chart).toList());
-    Grid grid = new GridAssembler(catalogue, figures, period, edition, charts).grid(anchors);
+    List<Chart> charts = new ArrayList<>();
+    shown.forEach(panel -> addChart(panel, charts));
+    Grid grid =
+        new GridAssembler(catalogue, figures, period, edition, charts)
+            .grid(anchors, numbers(shown));
+    String lastQuarter = isCounted(before) ? period.previous().label() : "";
+    PageOneFit fit = new PageOneFit(choices.pageOne());
+    List<Question> questions =
+        fit.questions(new Questions(catalogue, figures, period, edition).of(toDiscuss, anchors));
+    List<Point> discussion = fit.discussion(points(toDiscuss, anchors), questions);
     List<BreakdownTable> breakdowns = new BreakdownAssembler(figures, period).tables(catalogue);
     return new Scorecard(
         "Performance scorecard, " + period.words(),
@@ -63,25 +77,46 @@ public final class ScorecardAssembler {
         edition.area(),
         period.words(),
         period.label(),
-        isCounted(before) ? period.previous().label() : "",
+        lastQuarter,
         edition.status(),
         edition.version(),
         edition.asAt(),
         edition.marking(),
         tiles(now, before),
-        points(toDiscuss, anchors, MOST_TO_DISCUSS),
-        Math.max(0, toDiscuss.size() - MOST_TO_DISCUSS),
-        points(goingWell, anchors, MOST_GOING_WELL),
+        Turns.of(now, before),
+        discussion,
+        toDiscuss.stream().skip(discussion.size()).map(line -> line.line().id()).toList(),
+        fit.goingWell(points(goingWell, anchors)),
+        questions,
         notReceived(now),
         edition.data(),
         ActionsInHand.of(edition.actions(), period),
+        new ChaseList(catalogue, figures, period, edition.commentary(), choices).open(),
+        Since.of(lastQuarter, before, now, edition.actions(), period),
         grid,
         marks(grid),
         rows,
         BreakdownColumns.of(breakdowns, BREAKDOWNS_ABREAST),
         definitions(grid, breakdowns),
+        Coverage.of(catalogue, lines, edition.supply()),
+        edition.supply().submissions(),
         example(shown),
         List.copyOf(charts));
+  }
+
+  /** The numbers of the commentaries, by the measure that they are on. */
+  private Map<String, String> numbers(List<Panel> panels) {
+    Map<String, String> numbers = new LinkedHashMap<>();
+    panels.stream()
+        .filter(panel -> !panel.number().isEmpty())
+        .forEach(panel -> numbers.put(catalogue.measureOf(panel.ref()).id(), panel.number()));
+    return numbers;
+  }
+
+  private static void addChart(Panel panel, List<Chart> charts) {
+    if (panel.chart() != null) {
+      charts.add(panel.chart());
+    }
   }
 
   /** The lines of the grid, so that the tiles count what the grid shows. */
@@ -113,9 +148,9 @@ public final class ScorecardAssembler {
     return lines.stream().filter(line -> line.rag() == rag).count();
   }
 
-  private static List<Point> points(List<Rated> lines, Map<String, String> anchors, int most) {
+  private static List<Point> points(List<Rated> lines, Map<String, String> anchors) {
     List<Point> points = new ArrayList<>();
-    for (Rated line : lines.subList(0, Math.min(most, lines.size()))) {
+    for (Rated line : lines) {
       PublishedFigure figure = line.figure();
       if (figure != null) {
         String id = line.line().id();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A city with one council that sends its child protection plans, and its command line. */
 final class SmallCity {
@@ -45,20 +46,20 @@ final class SmallCity {
     write(file(version), lines.toArray(String[]::new));
   }
 
-  /**
-   * A year's files: of each quarter one old plan, and of 2016-17 Q3 so many that began in it, each
-   * the child's second.
-   */
-  void yearOfPlans(int version, int second) {
-    String old = "CWC," + AREA + ",OLD,c9999,1,2009-04,,WBRI,2015-05-01,,NEG,NEG,0,N";
-    for (String period : List.of("2015-16-Q4", "2016-17-Q1", "2016-17-Q2")) {
-      write("%s/CWC_child-protection-plans_%s_v01.csv".formatted(period, period), HEADER, old);
+  /** Writes the commentary that the quarter needs, on the figures as they are. */
+  void comment() {
+    Ran started = run("commentary", "start", "--period", "2016-17-Q3");
+    try (Stream<Path> files = Files.list(in.resolve("commentary/2016-17-Q3"))) {
+      for (Path file : files.toList()) {
+        String text = Files.readString(file);
+        for (String heading : List.of("## What\n", "## Why\n", "## So what\n")) {
+          text = text.replace(heading, heading + "\nWords.\n");
+        }
+        Files.writeString(file, text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(started.out() + started.err(), e);
     }
-    List<String> lines = new ArrayList<>(List.of(HEADER, old));
-    for (int i = 1; i <= second; i++) {
-      lines.add("CWC,%s,P%d,c%04d,1,2009-04,,WBRI,2016-11-01,,NEG,NEG,1,N".formatted(AREA, i, i));
-    }
-    write(file(version), lines.toArray(String[]::new));
   }
 
   /** Plans that began in 2016-17 Q1 and in Q2, all open at the end of both. */

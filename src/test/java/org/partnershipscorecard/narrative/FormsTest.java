@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -21,7 +22,7 @@ class FormsTest {
     Commentary commentary =
         Commentary.read(
             "EH01.md", "EH01", "## What\nIt *rose*.\n\nTwice.\n## Why\nB\n## So what\nC\n");
-    assertThat(commentary).isEqualTo(new Commentary("EH01", "It rose. Twice.", "B", "C"));
+    assertThat(commentary).isEqualTo(new Commentary("EH01", Map.of(), "It rose. Twice.", "B", "C"));
   }
 
   @Test
@@ -30,11 +31,32 @@ class FormsTest {
         .isThrownBy(() -> Commentary.read("EH01.md", "EH01", "## What\nA\n## So what\nC\n"))
         .withMessageContaining("EH01.md");
     assertThatExceptionOfType(NarrativeFault.class)
-        .isThrownBy(() -> Commentary.read("EH01.md", "EH01", "## What\n## Why\nB\n## So what\nC\n"))
-        .withMessageContaining("nothing stands under \"What\"");
-    assertThatExceptionOfType(NarrativeFault.class)
         .isThrownBy(() -> Contribution.read("police.md", "Police", "Words first.\n"))
         .withMessageContaining("police.md");
+  }
+
+  @Test
+  void a_commentary_that_is_laid_out_says_what_is_still_unwritten() {
+    String blank = Commentary.blank(Map.of("EH01", "1,830"));
+    Commentary laidOut = Commentary.read("EH01.md", "EH01", blank);
+    assertThat(laidOut.isEmpty()).isTrue();
+    assertThat(laidOut.figures()).containsExactly(Map.entry("EH01", "1,830"));
+
+    Commentary begun =
+        Commentary.read("EH01.md", "EH01", blank.replace("## Why", "## Why\n\nA new system.\n"));
+    assertThat(begun.isEmpty()).isFalse();
+    assertThat(begun.unwritten()).containsExactly("What", "So what");
+  }
+
+  @Test
+  void a_commentary_is_tied_to_other_figures_without_a_change_to_its_words() {
+    String text =
+        "---\nfigures:\n  EH01: \"406\"\n---\n\n## What\nA\n\n## Why\nB\n\n## So what\nC\n";
+    String again = Commentary.restamped("EH01.md", text, Map.of("EH01", "410"));
+    assertThat(again).isEqualTo(text.replace("406", "410"));
+    assertThatExceptionOfType(NarrativeFault.class)
+        .isThrownBy(() -> Commentary.read("EH01.md", "EH01", "---\nfigures:\n## What\n"))
+        .withMessageContaining("not ended");
   }
 
   @Test
@@ -53,6 +75,25 @@ class FormsTest {
     assertThat(list.of("EH01", ReportingPeriod.parse("2016-17-Q4")))
         .extracting(Action::id)
         .containsExactly("A1");
+  }
+
+  @Test
+  void an_action_is_in_no_scorecard_before_it_was_agreed_and_was_open_until_it_was_closed() {
+    ActionList list =
+        ActionList.read(
+            "actions.yaml",
+            """
+            actions:
+              - {id: A1, measure: EH01, text: Recount, owner_role: Head of early help,
+                 due: 2016-12-31, state: done, agreed: 2016-17-Q2, closed: 2016-17-Q4}
+            """);
+    Action action = list.actions().getFirst();
+    assertThat(action.shownIn(ReportingPeriod.parse("2016-17-Q1"))).isFalse();
+    assertThat(action.isOverdue(ReportingPeriod.parse("2016-17-Q2"))).isFalse();
+    assertThat(action.isOverdue(ReportingPeriod.parse("2016-17-Q3"))).isTrue();
+    assertThat(action.standing(ReportingPeriod.parse("2016-17-Q3"))).isEqualTo("open, done since");
+    assertThat(action.isOverdue(ReportingPeriod.parse("2016-17-Q4"))).isFalse();
+    assertThat(action.standing(ReportingPeriod.parse("2016-17-Q4"))).isEqualTo("done");
   }
 
   @Test

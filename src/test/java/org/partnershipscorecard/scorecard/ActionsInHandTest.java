@@ -42,6 +42,6 @@ class ActionsInHandTest {
 
   private static Action action(
       String id, Action.State state, LocalDate due, @Nullable String closed) {
-    return new Action(id, "CP03", "Do " + id + ".", "Head of service", due, state, closed);
+    return new Action(id, "CP03", "Do " + id + ".", "Head of service", due, state, null, closed);
   }
 }

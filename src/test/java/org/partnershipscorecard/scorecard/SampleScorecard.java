@@ -33,7 +33,14 @@ public final class SampleScorecard {
             List.of("Designated officer, allegations"),
             List.of("Early Intervention Service, early help assessments (4 working days)"),
             List.of(),
-            List.of("LA01, 2016-17 Q2: 626, printed before as 624"),
+            List.of(
+                new RevisedFigure(
+                    "LA01 Looked after",
+                    "2016-17 Q2",
+                    "624",
+                    "626",
+                    "looked-after children (episodes), sent again: revision 2",
+                    "entry 57")),
             List.of("early help, November 2016: a new recording system"),
             3),
         List.of(earlyHelpBreak()),
@@ -41,6 +48,7 @@ public final class SampleScorecard {
             "CP08",
             new Commentary(
                 "CP08",
+                Map.of("CP08", "87.6% (149 of 170)"),
                 "One review in eight was held late; eleven of the fourteen were in two teams.",
                 "Two independent reviewing officer posts stood vacant from August to November.",
                 "Children waited up to three weeks longer for a decision. Both posts are filled.")),
@@ -53,7 +61,22 @@ public final class SampleScorecard {
                     "Head of Safeguarding",
                     LocalDate.of(2017, 2, 28),
                     Action.State.ON_TRACK,
-                    null))));
+                    null,
+                    null))),
+        new Supply(
+            List.of(
+                new Supply.Row(
+                    "An extract",
+                    "City Council",
+                    "received",
+                    "24 January 2017",
+                    "1",
+                    "2,140",
+                    "0",
+                    3)),
+            Map.of("an-extract", List.of("City Council")),
+            Map.of(),
+            "figures"));
   }
 
   public static Break earlyHelpBreak() {
