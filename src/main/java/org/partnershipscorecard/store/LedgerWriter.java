@@ -153,8 +153,10 @@ public final class LedgerWriter {
     }
     int since = next - 1;
     if (since >= first) {
-      staged.values().forEach(again ->
-          again.rechecked().ifPresent(entry -> insertRecheck(entry, since, again)));
+      staged
+          .values()
+          .forEach(
+              again -> again.rechecked().ifPresent(entry -> insertRecheck(entry, since, again)));
     }
     staging.clear();
     return new Entered(first, since);

@@ -137,8 +137,7 @@ public final class AcrossSubmissions {
         && !other.coversTo().isBefore(came.coversFrom())
         && extracts.byId(other.extract()).checks().stream()
             .anyMatch(check ->
-                check.rule() instanceof Rule.RowsOf rows
-                    && rows.beside().contains(came.extract()));
+                check.rule() instanceof Rule.RowsOf rows && rows.beside().contains(came.extract()));
   }
 
   private Set<String> concerned(List<Submission> news) {

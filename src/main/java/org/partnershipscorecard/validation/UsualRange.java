@@ -10,8 +10,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * What a count of events may be after some earlier counts, if nothing has changed but chance: given
  * their sum, the next of k + 1 equal Poisson counts is binomial with 1 / (k + 1), which is exact
  * for counts however small. Where the counts before swung more than chance allows, the range is as
- * many times as wide as they swung (the square root of variance over mean, the one farthest from the
- * others left out); and whatever lies between the lowest and the highest of them is usual too.
+ * many times as wide as they swung (the square root of variance over mean, the one farthest from
+ * the others left out); and whatever lies between the lowest and the highest of them is usual too.
  *
  * @param from lowest usual count
  * @param to highest usual count
@@ -32,8 +32,7 @@ record UsualRange(int from, int to) {
     double mean = (double) sum / earlier.size();
     long low = Math.round(mean - (mean - lowest(sum, share, middle)) * swing);
     long high = Math.round(mean + (highest(sum, share, middle) - mean) * swing);
-    return new UsualRange(
-        (int) Math.max(0, Math.min(least, low)), (int) Math.max(most, high));
+    return new UsualRange((int) Math.max(0, Math.min(least, low)), (int) Math.max(most, high));
   }
 
   /** How much more widely counts lie than chance alone would have them; 1 and more. */

@@ -188,7 +188,12 @@ class AnsweredQueriesTest {
   void aQuarterSentAgainIsHeldAgainstTheNextOneAnew() throws IOException {
     int third = partnership.last();
     partnership.plans(
-        Q2, 2, "P1 c1 2016-08-02 -", "P9 c3 2016-09-01 -", "P5 c5 2016-09-10 -", "P8 c8 2016-09-11 -");
+        Q2,
+        2,
+        "P1 c1 2016-08-02 -",
+        "P9 c3 2016-09-01 -",
+        "P5 c5 2016-09-10 -",
+        "P8 c8 2016-09-11 -");
     partnership.load();
     assertEquals(List.of("OVER-01", "OVER-03"), rules(third));
     assertEquals(List.of(), partnership.findings(partnership.last()));
