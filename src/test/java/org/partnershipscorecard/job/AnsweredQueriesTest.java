@@ -65,8 +65,8 @@ class AnsweredQueriesTest {
     partnership.write(
         Q3 + "/answers.csv",
         HEADER,
-        "CWC,child-protection-plans,OVER-02,,2016-17-Q3/CWC_child-protection-plans_2016-17-Q3_v01.csv,3,"
-            + "cpp_id,same as line 4 of 2016-17-Q2/CWC_child-protection-plans_2016-17-Q2_v01.csv,",
+        "CWC,child-protection-plans,OVER-02,,2016-17-Q3/CWC_child-protection-plans_2016-17-Q3_v01.csv,3,cpp_id,same"
+            + " as line 4 of 2016-17-Q2/CWC_child-protection-plans_2016-17-Q2_v01.csv,",
         "CWC,child-protection-plans,OVER-03,P2,,,,entered in error,a test record");
     Loading.Outcome outcome = partnership.load();
     assertEquals(2, outcome.answers().size());
@@ -90,7 +90,8 @@ class AnsweredQueriesTest {
     partnership.write(
         Q3 + "/answers.csv",
         HEADER,
-        "CWC,child-protection-plans,OVER-04,CWC P5,,,cpp_start_date,explained,moved in with a plan");
+        "CWC,child-protection-plans,OVER-04,CWC P5,,,cpp_start_date,explained,moved in with a"
+            + " plan");
     partnership.load();
     String note = "CWC, 2016-17 Q3: moved in with a plan";
     assertEquals(List.of(note), count("CP05a", Q2, Basis.QUARTER).notes());
