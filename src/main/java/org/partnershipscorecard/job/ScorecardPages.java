@@ -92,7 +92,7 @@ final class ScorecardPages {
     WrittenCommentary commentary =
         new WrittenCommentary(
             workspace.settings().in().resolve("commentary"), position.catalogue());
-    DataNotes notes = new CommitteeNotes(workspace, position).of(period);
+    DataNotes notes = new CommitteeNotes(workspace, position).of(period, figures.of(plan));
     Supply supply = new SupplyNotes(workspace, position).of(period);
     return new Edition(
         pages.theme().partnership(),

@@ -76,6 +76,14 @@ final class ContributionQuery {
     return line.sql() == null ? Set.of() : named(line, OPTIONAL);
   }
 
+  /** The extracts that can change a line's figures: a number sent in place of records too. */
+  Set<String> mayFeed(MeasureLine line) {
+    Set<String> all = new TreeSet<>(extractsOf(line));
+    all.addAll(optionalExtractsOf(line));
+    all.add(SuppliedSums.EXTRACT);
+    return all;
+  }
+
   private Set<String> named(MeasureLine line, Pattern pattern) {
     Set<String> named = new TreeSet<>();
     String query = line.sql();
@@ -171,7 +179,28 @@ final class ContributionQuery {
         + "\n)";
   }
 
+  /** As {@link #sql} of a flow without a query of its own, over some other rows of its extract. */
+  String sql(MeasureLine line, String rows) {
+    return fromExpressions(line, rows);
+  }
+
+  /** The text of a line's own query. */
+  String text(MeasureLine line) {
+    String query = line.sql();
+    return query == null ? "" : catalogue.query(query);
+  }
+
+  /** An extract's specification. */
+  ExtractSpec extract(String id) {
+    return extracts.byId(id);
+  }
+
   private String fromExpressions(MeasureLine line) {
+    boolean snapshot = line.timing() == Timing.SNAPSHOT;
+    return fromExpressions(line, Records.view(line.extract()) + (snapshot ? "_at" : "_latest"));
+  }
+
+  private String fromExpressions(MeasureLine line, String rows) {
     ExtractSpec spec = extracts.byId(line.extract());
     boolean snapshot = line.timing() == Timing.SNAPSHOT;
     String key =
@@ -216,8 +245,7 @@ final class ContributionQuery {
             denominator(line, numerator),
             dimensions)
         + " FROM "
-        + Records.view(spec.id())
-        + (snapshot ? "_at" : "_latest")
+        + rows
         + " WHERE "
         + String.join(" AND ", conditions);
   }
