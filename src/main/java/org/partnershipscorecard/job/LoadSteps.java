@@ -49,7 +49,7 @@ public final class LoadSteps {
     this.attempt = attempt;
     this.records = workspace.records();
     this.staging = new Staging(workspace.register());
-    this.checker = new SubmissionChecker(rules, SubmissionChecker.USUAL_REFUSED_SHARE);
+    this.checker = new SubmissionChecker(rules, workspace.settings().refusedShare());
     this.extracts = workspace.extracts();
     this.referenceTexts = referenceTexts;
   }
@@ -70,6 +70,11 @@ public final class LoadSteps {
       }
     }
     records.sweep(known);
+  }
+
+  /** How many deliveries are read at the same time. */
+  int atOnce() {
+    return workspace.settings().loadsAtOnce();
   }
 
   /** Reads, checks and keeps one delivery, and leaves the result for the ledger. */
