@@ -26,6 +26,12 @@ record ReportPlan(
     Path folder,
     Standing standing) {
 
+  /** The same with its files in a folder of their own, which {@code tables/} needs. */
+  ReportPlan apart() {
+    return new ReportPlan(
+        name, span, audience, area, asAt, fingerprint, folder.resolve(name), standing);
+  }
+
   Path pdf() {
     return folder.resolve(fileName() + ".pdf");
   }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The checker of finished files, with the place of every failure. */
-final class VeraPdf {
+public final class VeraPdf {
 
   private VeraPdf() {}
 
   /** The failed rules of a profile with where they failed; empty when the file keeps to it. */
-  static List<String> failures(Path pdf, PDFAFlavour profile) throws Exception {
+  public static List<String> failures(Path pdf, PDFAFlavour profile) throws Exception {
     return PdfCheck.failed(pdf, profile).stream()
         .map(assertion ->
             assertion.getRuleId().getClause()
