@@ -192,6 +192,9 @@ final class FileReading implements RawRows {
     }
     for (Column column : match.optionalMissing()) {
       lacking.add(column.name());
+      if (column.scope() == Scope.WHERE_HELD) {
+        continue;
+      }
       add(
           EngineRule.OPTIONAL_COLUMN_MISSING,
           Severity.QUERY,

@@ -27,6 +27,11 @@ record ReportPlan(
     return folder.resolve(fileName() + ".pdf");
   }
 
+  /** The PDF of a shorter edition of the same report. */
+  Path pdf(String edition) {
+    return folder.resolve(edition + "-" + audience.word() + ".pdf");
+  }
+
   Path html() {
     return folder.resolve(fileName() + ".html");
   }

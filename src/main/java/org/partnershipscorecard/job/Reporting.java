@@ -99,6 +99,15 @@ public final class Reporting {
     return new Report(plan.pdf(), true);
   }
 
+  /** The quarters that any submission in use covers, in order of time. */
+  public List<ReportingPeriod> periods() {
+    return inUse().stream()
+        .map(submission -> ReportingPeriod.containing(submission.coversTo()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The latest quarter that any submission in use covers. */
   public Optional<ReportingPeriod> latestPeriod() {
     return inUse().stream()

@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every event that can change a number, in one sequence; only ever added to. */
 public final class Ledger {
 
+  /** The content of a file that is there no longer: nothing. */
+  public static final String GONE = Sha256.of(new byte[0]);
+
   private final JdbcClient jdbc;
 
   public Ledger(Register register) {
@@ -53,6 +56,7 @@ public final class Ledger {
         .query(row -> {
           hashes.put(row.getString(1), row.getString(2));
         });
+    hashes.values().removeIf(GONE::equals);
     return hashes;
   }
 

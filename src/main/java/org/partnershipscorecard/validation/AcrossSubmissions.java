@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.extract.CheckSpec;
 import org.partnershipscorecard.extract.Column;
 import org.partnershipscorecard.extract.Coverage;
@@ -75,7 +77,7 @@ public final class AcrossSubmissions {
     List<ExtractSpec> specs =
         extracts.all().stream().filter(spec -> concerned.contains(spec.id())).toList();
     try (Records records = store.open(specs, opened, answers)) {
-      tellKinds(records, catalogue);
+      tellLines(records, catalogue);
       for (ExtractSpec spec : specs) {
         List<Submission> ofExtract =
             news.stream().filter(s -> s.extract().equals(spec.id())).toList();
@@ -121,13 +123,25 @@ public final class AcrossSubmissions {
     return concerned;
   }
 
-  /** So that a check may ask whether a figure is a percentage. */
-  private static void tellKinds(Records records, @Nullable Catalogue catalogue) {
-    List<List<Object>> kinds = new ArrayList<>();
+  /** What a figure may be of, so that a check can ask: lines, and how each is divided. */
+  private static void tellLines(Records records, @Nullable Catalogue catalogue) {
+    List<List<Object>> lines = new ArrayList<>();
+    List<List<Object>> parts = new ArrayList<>();
     if (catalogue != null) {
-      catalogue.lines().forEach(line -> kinds.add(List.of(line.id(), line.kind().word())));
+      for (MeasureLine line : catalogue.lines()) {
+        lines.add(List.of(line.id(), line.kind().word(), line.timing().word()));
+        for (Breakdown breakdown : line.breakdowns()) {
+          breakdown
+              .categories()
+              .keySet()
+              .forEach(code -> parts.add(List.of(line.id(), breakdown.dimension(), code)));
+        }
+      }
     }
-    records.table("line_kind", List.of("measure_line VARCHAR", "kind VARCHAR"), kinds);
+    records.table(
+        "line_kind", List.of("measure_line VARCHAR", "kind VARCHAR", "timing VARCHAR"), lines);
+    records.table(
+        "line_part", List.of("measure_line VARCHAR", "dimension VARCHAR", "code VARCHAR"), parts);
   }
 
   private static boolean recent(Submission submission, List<Submission> news) {
