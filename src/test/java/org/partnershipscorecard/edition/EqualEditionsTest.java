@@ -63,7 +63,9 @@ class EqualEditionsTest {
         for (String key : List.of("measure", "area", "period", "basis")) {
           row.add(figure.get(key).asString());
         }
-        figure.get("breakdown").valueStream()
+        figure
+            .get("breakdown")
+            .valueStream()
             .map(JsonNode::asString)
             .filter(v -> !v.equals("Total"))
             .forEach(row::add);
@@ -116,7 +118,8 @@ class EqualEditionsTest {
     for (Map.Entry<String, List<List<Figure>>> sheet : workbook(edition).entrySet()) {
       List<List<String>> printed = printed(sheet.getValue());
       if (!printed.isEmpty() && !sheet.getKey().equals("ratings")) {
-        assertThat(html.getOrDefault(sheet.getKey(), List.of()))
+        List<List<String>> shown = html.getOrDefault(sheet.getKey(), List.of());
+        assertThat(sheet.getKey().equals("measures") ? bare(shown, printed) : shown)
             .as(sheet.getKey())
             .isEqualTo(printed);
         tables++;
@@ -133,26 +136,35 @@ class EqualEditionsTest {
             .map(Printing::figures)
             .filter(row -> !row.isEmpty())
             .toList();
-    int from = 0;
+    int rows = 0;
     for (Map.Entry<String, List<List<Figure>>> sheet : workbook(edition).entrySet()) {
       List<List<String>> printed = printed(sheet.getValue());
       if (printed.isEmpty() || sheet.getKey().equals("ratings")) {
         continue;
       }
-      int at = Collections.indexOfSubList(pdf.subList(from, pdf.size()), printed);
-      assertThat(at)
-          .as(
-              "%s: %s is not among %s",
-              sheet.getKey(),
-              printed,
-              pdf.subList(from, Math.min(pdf.size(), from + printed.size() + 3)))
+      List<List<String>> read = sheet.getKey().equals("measures") ? bare(pdf, printed) : pdf;
+      // The order of the sections is the partnership's to change.
+      assertThat(Collections.indexOfSubList(read, printed))
+          .as("%s: %s", sheet.getKey(), printed)
           .isNotNegative();
-      from += at + printed.size();
+      rows += printed.size();
     }
-    assertThat(from).isGreaterThan(40);
+    assertThat(rows).isGreaterThan(40);
   }
 
-  /** A figure as the workbook has it: its number as printed, or empty with the mark that says why. */
+  /** The grid's last column numbers the commentary; it is no figure. */
+  private static List<List<String>> bare(List<List<String>> rows, List<List<String>> printed) {
+    return rows.stream()
+        .map(row -> {
+          List<String> shorter = row.subList(0, row.size() - 1);
+          return printed.contains(shorter) && !printed.contains(row) ? shorter : row;
+        })
+        .toList();
+  }
+
+  /**
+   * A figure as the workbook has it: its number as printed, or empty with the mark that says why.
+   */
   private record Figure(String printed, String mark) {}
 
   private static List<List<String>> printed(List<List<Figure>> rows) {
@@ -206,7 +218,8 @@ class EqualEditionsTest {
     String format = cell.getCellStyle().getDataFormatString();
     int decimals = format.contains(".") ? format.length() - format.indexOf('.') - 1 : 0;
     return Printed.number(
-        BigDecimal.valueOf(cell.getNumericCellValue()).setScale(decimals, RoundingMode.UNNECESSARY));
+        BigDecimal.valueOf(cell.getNumericCellValue())
+            .setScale(decimals, RoundingMode.UNNECESSARY));
   }
 
   private static List<List<String>> tidy(Edition edition, String table) throws IOException {

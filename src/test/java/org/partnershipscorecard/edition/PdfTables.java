@@ -125,8 +125,7 @@ final class PdfTables {
       } else if (kid instanceof PdfDictionary below && below.get(MCID) != null) {
         words.append(
             marked.getOrDefault(
-                page(below, page) + ":" + below.getAsNumber(MCID).intValue(),
-                new StringBuilder()));
+                page(below, page) + ":" + below.getAsNumber(MCID).intValue(), new StringBuilder()));
       } else if (kid instanceof PdfDictionary below && below.get(PdfName.S) != null) {
         text(below, page, words);
       }

@@ -22,7 +22,7 @@ final class Printing {
       return "[c]";
     }
     Matcher number = NUMBER.matcher(cell);
-    boolean dated = cell.matches("\\d{4}-\\d{2}.*");
+    boolean dated = cell.matches("\\d{4}-\\d{2}.*|\\d{1,2} [A-Z][a-z]+( \\d{4})?");
     return !dated && number.matches() ? number.group(1) : "";
   }
 }
