@@ -239,8 +239,8 @@ final class ExplainCommand implements Callable<Integer> {
       String sheet = row.sheet();
       return "%s,%s,%d,%s,%s"
           .formatted(
-              file,
-              sheet == null ? "" : sheet,
+              CsvCell.of(file),
+              sheet == null ? "" : CsvCell.of(sheet),
               row.line(),
               OutturnColumns.number(row.numerator()),
               OutturnColumns.number(row.denominator()));
