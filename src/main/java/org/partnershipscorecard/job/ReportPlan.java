@@ -23,6 +23,11 @@ record ReportPlan(
     String fingerprint,
     Path folder) {
 
+  /** The same with its files in a folder of their own, which {@code tables/} needs. */
+  ReportPlan apart() {
+    return new ReportPlan(name, span, audience, area, asAt, fingerprint, folder.resolve(name));
+  }
+
   Path pdf() {
     return folder.resolve(fileName() + ".pdf");
   }
