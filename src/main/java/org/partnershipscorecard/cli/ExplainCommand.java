@@ -246,7 +246,6 @@ final class ExplainCommand implements Callable<Integer> {
               OutturnColumns.number(row.denominator()));
     }
 
-    /** A cell of CSV: a comma or a quote in a name stays inside it. */
     List<String> warnings(List<SourceRow> rows) {
       return rows.stream()
           .map(row -> submissions.get(row.entry()))
