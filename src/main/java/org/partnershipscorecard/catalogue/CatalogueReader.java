@@ -31,6 +31,9 @@ public final class CatalogueReader {
   /** What the names of added files begin with, so that they never hide a file of the program's. */
   private static final String ADDED = "catalogue/";
 
+  /** The name by which the ledger keeps the extracts' definitions beside the catalogue's files. */
+  public static final String EXTRACTS = "extracts";
+
   private CatalogueReader() {}
 
   /**
@@ -69,6 +72,9 @@ public final class CatalogueReader {
     for (Map.Entry<String, String> each : inOrder(texts).entrySet()) {
       String name = each.getKey();
       String text = each.getValue();
+      if (name.equals(EXTRACTS)) {
+        continue;
+      }
       if (name.endsWith(".sql")) {
         queries.put(name.substring("sql/".length(), name.length() - ".sql".length()), text);
         continue;
@@ -121,6 +127,9 @@ public final class CatalogueReader {
    */
   public static InvalidDefinition fault(Map<String, String> texts, String line, String problem) {
     for (Map.Entry<String, String> file : texts.entrySet()) {
+      if (file.getKey().equals(EXTRACTS)) {
+        continue;
+      }
       InvalidDefinition fault =
           InvalidDefinition.near(file.getKey(), file.getValue(), "id: " + line, problem);
       if (fault.line() > 0) {

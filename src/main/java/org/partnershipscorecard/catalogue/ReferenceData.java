@@ -123,6 +123,7 @@ public record ReferenceData(
         real(row, "red"),
         real(row, "band_low"),
         real(row, "band_high"),
+        row.optional("basis").isEmpty() ? null : word(row, "basis", Basis.class),
         row.optional("note"));
   }
 

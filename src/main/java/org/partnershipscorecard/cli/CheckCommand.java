@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     InputFolder input = new InputFolder(settings.in());
     ReadingRules rules =
         Workspace.readingRules(Workspace.knownExtracts(settings), input.reference());
-    SubmissionChecker checker = new SubmissionChecker(rules, SubmissionChecker.USUAL_REFUSED_SHARE);
+    SubmissionChecker checker = new SubmissionChecker(rules, settings.refusedShare());
     Placement placement =
         new Placement(
             Workspace.knownExtracts(settings), ReferenceData.read(input.reference()), rules, false);

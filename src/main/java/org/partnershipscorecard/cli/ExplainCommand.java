@@ -17,6 +17,7 @@ import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.measure.Outturn;
+import org.partnershipscorecard.measure.OutturnCalculator;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.measure.SourceRow;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -167,6 +168,20 @@ final class ExplainCommand implements Callable<Integer> {
     places.warnings(rows).forEach(terminal::print);
     terminal.print("file,sheet,line,numerator,denominator");
     rows.forEach(row -> terminal.print(places.written(row)));
+    tellLate(terminal, workspace, position, key, places);
+  }
+
+  /** Rule R10: what this quarter's file says of the day before it, and the earlier one did not. */
+  private static void tellLate(
+      Terminal terminal, Workspace workspace, Position position, FigureKey key, Places places) {
+    List<OutturnCalculator.LateRow> late = workspace.calculator().recordedLate(position, key);
+    if (!late.isEmpty()) {
+      terminal.print(
+          "recorded late: open at the end of the quarter before by one of the two files alone");
+      terminal.print("change,file,sheet,line,numerator,denominator");
+      late.forEach(
+          row -> terminal.print((row.late() ? "late," : "gone,") + places.written(row.row())));
+    }
   }
 
   private static String working(Outturn outturn) {
@@ -224,11 +239,16 @@ final class ExplainCommand implements Callable<Integer> {
       String sheet = row.sheet();
       return "%s,%s,%d,%s,%s"
           .formatted(
-              file,
-              sheet == null ? "" : sheet,
+              quoted(file),
+              quoted(sheet == null ? "" : sheet),
               row.line(),
               OutturnColumns.number(row.numerator()),
               OutturnColumns.number(row.denominator()));
+    }
+
+    /** A cell of CSV: a comma or a quote in a name stays inside it. */
+    private static String quoted(String text) {
+      return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     List<String> warnings(List<SourceRow> rows) {

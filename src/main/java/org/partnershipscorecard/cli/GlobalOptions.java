@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.Limits;
 import org.partnershipscorecard.job.Settings;
 import picocli.CommandLine.Option;
 
-/** Options that every command takes; each has an environment variable. */
+/** Options that every command takes; each has an environment variable and a configuration key. */
 final class GlobalOptions {
 
   @Option(
@@ -43,6 +45,18 @@ final class GlobalOptions {
       description = "how long to wait for another run (SCORECARD_WAIT, 10)")
   private @Nullable Integer wait;
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "settings in YAML: docs/configuration.yaml has every one (SCORECARD_CONFIG)")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "text|json",
+      description = "how the log file is written (SCORECARD_LOG_FORMAT, text)")
+  private @Nullable String logFormat;
+
   @Option(names = "--quiet", description = "say only what went wrong")
   private boolean quiet;
 
@@ -50,19 +64,38 @@ final class GlobalOptions {
     return quiet;
   }
 
+  /** What is configured, for this command. */
+  Configuration configuration() {
+    Map<ConfigurationKey, String> given = new EnumMap<>(ConfigurationKey.class);
+    put(given, ConfigurationKey.IN, in);
+    put(given, ConfigurationKey.OUT, out);
+    put(given, ConfigurationKey.TEMPLATES, templates);
+    put(given, ConfigurationKey.CATALOGUE, catalogue);
+    put(given, ConfigurationKey.WAIT, wait);
+    put(given, ConfigurationKey.LOG_FORMAT, logFormat);
+    return Configuration.of(given, config, System.getenv());
+  }
+
+  private static void put(
+      Map<ConfigurationKey, String> given, ConfigurationKey key, @Nullable Object value) {
+    if (value != null) {
+      given.put(key, value.toString());
+    }
+  }
+
+  /** Puts what is configured in force. */
   Settings settings() {
+    Configuration configuration = configuration();
+    Limits.putInForce(configuration.limits());
     return new Settings(
-        path(in, "SCORECARD_IN", "data-in"),
-        path(out, "SCORECARD_OUT", "data-out"),
-        path(templates, "SCORECARD_TEMPLATES", "report-templates"),
-        Optional.ofNullable(catalogue)
-            .or(() -> Optional.ofNullable(System.getenv("SCORECARD_CATALOGUE")).map(Path::of)),
-        Duration.ofSeconds(
-            wait != null
-                ? wait
-                : Integer.parseInt(
-                    Optional.ofNullable(System.getenv("SCORECARD_WAIT")).orElse("10"))),
-        clock());
+        Path.of(configuration.text(ConfigurationKey.IN)),
+        Path.of(configuration.text(ConfigurationKey.OUT)),
+        Path.of(configuration.text(ConfigurationKey.TEMPLATES)),
+        configuration.folder(ConfigurationKey.CATALOGUE),
+        Duration.ofSeconds(configuration.number(ConfigurationKey.WAIT)),
+        clock(),
+        configuration.number(ConfigurationKey.REFUSED_PERCENT) / 100.0,
+        configuration.number(ConfigurationKey.LOADS_AT_ONCE));
   }
 
   /** {@code SCORECARD_CLOCK}, an instant, stops the clock there. */
@@ -71,13 +104,5 @@ final class GlobalOptions {
     return fixed == null || fixed.isBlank()
         ? Clock.systemUTC()
         : Clock.fixed(Instant.parse(fixed), ZoneOffset.UTC);
-  }
-
-  private static Path path(@Nullable Path given, String variable, String usual) {
-    if (given != null) {
-      return given;
-    }
-    String set = System.getenv(variable);
-    return Path.of(set == null || set.isBlank() ? usual : set);
   }
 }

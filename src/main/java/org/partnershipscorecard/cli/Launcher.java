@@ -1,6 +1,9 @@
 package org.partnershipscorecard.cli;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnershipscorecard.job.Software;
 import org.slf4j.Logger;
@@ -30,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       StatusCommand.class,
       RunsCommand.class,
       SubmissionCommand.class,
+      ConfigCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 public final class Launcher {
@@ -39,12 +43,16 @@ public final class Launcher {
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
-    Optional<String> out = outFolder(arguments);
-    System.setProperty("scorecard.logs", out.orElse("data-out") + "/logs");
+    Map<ConfigurationKey, String> early = early(arguments);
+    String out = early.getOrDefault(ConfigurationKey.OUT, ConfigurationKey.OUT.usual());
+    System.setProperty("scorecard.logs", out + "/logs");
+    System.setProperty(
+        "scorecard.log.format",
+        early.getOrDefault(ConfigurationKey.LOG_FORMAT, ConfigurationKey.LOG_FORMAT.usual()));
     int code = run(arguments);
     if (code == ExitCode.ROWS_REFUSED.code()) {
       // Whatever the command, since the launching script asks for it.
-      RunRecord.write(Path.of(out.orElse("data-out")), ExitCode.ROWS_REFUSED);
+      RunRecord.write(Path.of(out), ExitCode.ROWS_REFUSED);
     }
     System.exit(code);
   }
@@ -76,16 +84,34 @@ public final class Launcher {
   }
 
   /** The log lies beside the store, so its place must be known before anything is logged. */
-  private static Optional<String> outFolder(String[] arguments) {
+  private static Map<ConfigurationKey, String> early(String[] arguments) {
+    Map<ConfigurationKey, String> known = new EnumMap<>(ConfigurationKey.class);
+    given(arguments, "--out").ifPresent(out -> known.put(ConfigurationKey.OUT, out));
+    given(arguments, "--log-format").ifPresent(f -> known.put(ConfigurationKey.LOG_FORMAT, f));
+    try {
+      Configuration configuration =
+          Configuration.of(
+              known, given(arguments, "--config").map(Path::of).orElse(null), System.getenv());
+      for (ConfigurationKey key : List.of(ConfigurationKey.OUT, ConfigurationKey.LOG_FORMAT)) {
+        known.put(key, configuration.text(key));
+      }
+    } catch (RuntimeException e) {
+      // The command itself says what is wrong with the configuration.
+      known.remove(ConfigurationKey.LOG_FORMAT);
+    }
+    return known;
+  }
+
+  private static Optional<String> given(String[] arguments, String option) {
     for (int i = 0; i < arguments.length; i++) {
-      if (arguments[i].equals("--out") && i + 1 < arguments.length) {
+      if (arguments[i].equals(option) && i + 1 < arguments.length) {
         return Optional.of(arguments[i + 1]);
       }
-      if (arguments[i].startsWith("--out=")) {
-        return Optional.of(arguments[i].substring("--out=".length()));
+      if (arguments[i].startsWith(option + "=")) {
+        return Optional.of(arguments[i].substring(option.length() + 1));
       }
     }
-    return Optional.ofNullable(System.getenv("SCORECARD_OUT")).filter(out -> !out.isBlank());
+    return Optional.empty();
   }
 
   /** What {@code --version} says. */

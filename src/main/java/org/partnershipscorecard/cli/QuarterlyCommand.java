@@ -1,5 +1,7 @@
 package org.partnershipscorecard.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.partnershipscorecard.job.Reporting;
 import org.partnershipscorecard.job.Settings;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.period.ReportingPeriod;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,19 +19,29 @@ import picocli.CommandLine.Option;
 /** The scorecard of a quarter. */
 @Command(
     name = "quarterly",
-    description = "Writes the scorecard of a quarter.",
+    description = "Writes the scorecards of one quarter, some, or all.",
     mixinStandardHelpOptions = true)
 final class QuarterlyCommand implements Callable<Integer> {
 
   @Mixin private GlobalOptions options = new GlobalOptions();
 
-  @Option(
-      names = "--period",
-      paramLabel = "PERIOD",
-      required = true,
-      converter = PeriodConverter.class,
-      description = "the quarter, 2016-17-Q3")
-  private @Nullable ReportingPeriod period;
+  @ArgGroup(multiplicity = "1")
+  private Asked asked = new Asked();
+
+  /** One quarter, some, or all. */
+  private static final class Asked {
+
+    @Option(
+        names = "--period",
+        paramLabel = "PERIOD",
+        required = true,
+        converter = PeriodConverter.class,
+        description = "the quarter, 2016-17-Q3; may be given more than once")
+    private List<ReportingPeriod> periods = List.of();
+
+    @Option(names = "--all", required = true, description = "every quarter that has come in part")
+    private boolean all;
+  }
 
   @Option(names = "--area", paramLabel = "CODE", description = "ONS code; the partnership's own")
   private @Nullable String area;
@@ -39,15 +52,17 @@ final class QuarterlyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = options.settings();
-    ReportingPeriod asked = period;
-    if (asked == null) {
-      throw new Failure.Usage("--period is needed");
-    }
+    Terminal terminal = new Terminal(options.quiet());
     try (Workspace workspace = Workspace.open(settings, "quarterly");
         BatchDesk desk = new BatchDesk(workspace, "quarterly")) {
-      Reporting.Report report =
-          new Reporting(workspace, desk).scorecard(asked, Optional.ofNullable(area), audience);
-      ReportEnd.tell(desk, settings, new Terminal(options.quiet()), report);
+      Reporting reporting = new Reporting(workspace, desk);
+      List<Reporting.Report> reports = new ArrayList<>();
+      for (ReportingPeriod period : asked.all ? reporting.periods() : asked.periods) {
+        Reporting.Report report = reporting.scorecard(period, Optional.ofNullable(area), audience);
+        ReportEnd.say(terminal, report);
+        reports.add(report);
+      }
+      ReportEnd.note(desk, settings, reports);
       return ExitCode.DONE.code();
     }
   }

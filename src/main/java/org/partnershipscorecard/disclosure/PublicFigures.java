@@ -30,6 +30,7 @@ import org.partnershipscorecard.trend.DirectionOfTravel;
 final class PublicFigures {
 
   private static final Pattern ROWS_REFUSED = Pattern.compile("\\d+ rows? (was|were) refused.*");
+  private static final String RECORDED_LATE = "Recorded late: ";
   private static final PublishedFigure.Move WITHHELD =
       new PublishedFigure.Move(null, Direction.WITHHELD, Verdict.WITHHELD);
 
@@ -193,13 +194,13 @@ final class PublicFigures {
         notes);
   }
 
-  /** How many rows were refused may itself be a small count. */
+  /** How many rows were refused, or came late, may itself be a small count. */
   private static List<String> notes(List<String> notes) {
     return notes.stream()
         .map(note ->
             ROWS_REFUSED.matcher(note).matches()
                 ? "Some rows were refused that could have counted here"
-                : note)
+                : note.startsWith(RECORDED_LATE) ? RECORDED_LATE + "some records." : note)
         .toList();
   }
 }

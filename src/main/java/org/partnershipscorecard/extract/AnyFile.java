@@ -21,9 +21,9 @@ final class AnyFile {
   private AnyFile() {}
 
   static Kind kind(Path file) throws Unreadable, IOException {
-    if (Files.size(file) > Limits.USUAL.fileBytes()) {
+    if (Files.size(file) > Limits.inForce().fileBytes()) {
       throw Unreadable.tooLarge(
-          "the file is larger than " + (Limits.USUAL.fileBytes() >> 20) + " megabytes");
+          "the file is larger than " + (Limits.inForce().fileBytes() >> 20) + " megabytes");
     }
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {

@@ -69,10 +69,12 @@ final class CsvFile {
 
   private static void fill(RawRow row, CSVRecord record, int line) throws Unreadable {
     row.clear();
-    if (record.size() > Limits.USUAL.columns()) {
+    if (record.size() > Limits.inForce().columns()) {
       throw new Unreadable(
           line,
-          "the row that begins on this line has more than " + Limits.USUAL.columns() + " values",
+          "the row that begins on this line has more than "
+              + Limits.inForce().columns()
+              + " values",
           "send the records alone, one extract a file");
     }
     for (int i = 0; i < record.size(); i++) {

@@ -2,6 +2,7 @@ package org.partnershipscorecard.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ public record ExtractSpec(
    * and columns in scope. A file without such a column is refused.
    */
   public boolean decides(Column column) {
-    return column.scope() != Scope.OPTIONAL
+    return column.scope() == Scope.REQUIRED
+        || column.scope() == Scope.END
         || key.contains(column.name())
         || (open != null && (open.from().equals(column.name()) || open.to().equals(column.name())));
   }
@@ -81,6 +83,15 @@ public record ExtractSpec(
     return key.contains(column.name())
         || column.scope() == Scope.REQUIRED
         || (open != null && open.from().equals(column.name()));
+  }
+
+  /** The column of the day that a row is about: a date of its key, else its start or its event. */
+  public Optional<String> dated() {
+    Optional<String> ofKey =
+        key.stream().filter(name -> column(name).type() == ColumnType.DATE).reduce((a, b) -> b);
+    return ofKey
+        .or(() -> open == null ? Optional.empty() : Optional.of(open.from()))
+        .or(() -> events.stream().findFirst());
   }
 
   /** The code sets that the columns use, in the order of the columns. */

@@ -21,8 +21,14 @@ public final class Extracts {
   private final Map<String, ExtractSpec> byId;
   private final CodeSets codeSets;
   private final Map<String, Layout> layouts;
+  private final Map<String, String> texts;
 
-  private Extracts(Map<String, ExtractSpec> byId, CodeSets codeSets, Map<String, Layout> layouts) {
+  private Extracts(
+      Map<String, ExtractSpec> byId,
+      CodeSets codeSets,
+      Map<String, Layout> layouts,
+      Map<String, String> texts) {
+    this.texts = texts;
     this.byId = byId;
     this.codeSets = codeSets;
     this.layouts = layouts;
@@ -33,19 +39,23 @@ public final class Extracts {
    * be listed.
    */
   public static Extracts builtIn() {
+    Map<String, String> texts = new TreeMap<>();
+    texts.put(CODE_SETS, resource(CODE_SETS));
     CodeSets codeSets = CodeSets.read(FOLDER + "/" + CODE_SETS, resource(CODE_SETS));
     Map<String, ExtractSpec> byId = new TreeMap<>();
     for (String file : resource("index.txt").lines().toList()) {
       ExtractSpec spec = SpecFile.read(FOLDER + "/" + file, resource(file), codeSets);
       byId.put(spec.id(), spec);
+      texts.put(file, resource(file));
     }
     Map<String, Layout> layouts = new TreeMap<>();
     for (String file : resource(LAYOUTS + "/index.txt").lines().toList()) {
       String name = LAYOUTS + "/" + file;
       Layout layout = LayoutFile.read(FOLDER + "/" + name, resource(name), byId, codeSets);
       layouts.put(layout.id(), layout);
+      texts.put(name, resource(name));
     }
-    return new Extracts(byId, codeSets, layouts);
+    return new Extracts(byId, codeSets, layouts, texts);
   }
 
   /**
@@ -61,6 +71,7 @@ public final class Extracts {
       return this;
     }
     List<Path> files = definitions(own);
+    Map<String, String> written = new TreeMap<>(texts);
     CodeSets sets = codeSets;
     Path ownSets = own.resolve(CODE_SETS);
     if (files.contains(ownSets)) {
@@ -68,6 +79,7 @@ public final class Extracts {
     }
     Map<String, ExtractSpec> specs = new TreeMap<>(byId);
     for (Path file : files) {
+      written.put("own/" + file.getFileName(), text(file));
       if (!file.equals(ownSets)) {
         ExtractSpec spec = SpecFile.read(file.toString(), text(file), sets);
         specs.put(spec.id(), spec);
@@ -77,8 +89,16 @@ public final class Extracts {
     for (Path file : definitions(own.resolve(LAYOUTS))) {
       Layout layout = LayoutFile.read(file.toString(), text(file), specs, sets);
       known.put(layout.id(), layout);
+      written.put("own/" + LAYOUTS + "/" + file.getFileName(), text(file));
     }
-    return new Extracts(specs, sets, known);
+    return new Extracts(specs, sets, known, written);
+  }
+
+  /** Every definition as it is written, one after the other: what the ledger keeps of them. */
+  public String text() {
+    StringBuilder all = new StringBuilder();
+    texts.forEach((name, text) -> all.append("# ").append(name).append('\n').append(text));
+    return all.toString();
   }
 
   private static List<Path> definitions(Path folder) {

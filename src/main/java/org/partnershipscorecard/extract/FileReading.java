@@ -50,9 +50,9 @@ final class FileReading implements RawRows {
     if (!delivered.source().notRead().isEmpty()) {
       note(
           EngineRule.SHEET_NOT_READ,
-          "sheets that hold nothing known were not read: "
+          "sheets that were not read, hidden or holding nothing known: "
               + String.join("; ", delivered.source().notRead()),
-          "nothing to do unless one of them is an extract");
+          "nothing to do unless one of them is an extract: then show it, and head its columns");
     }
   }
 
@@ -108,8 +108,8 @@ final class FileReading implements RawRows {
   }
 
   private void take(ReadRow row) throws Unreadable {
-    if (++read > Limits.USUAL.rows()) {
-      throw Unreadable.tooLarge("the file has more than " + Limits.USUAL.rows() + " rows");
+    if (++read > Limits.inForce().rows()) {
+      throw Unreadable.tooLarge("the file has more than " + Limits.inForce().rows() + " rows");
     }
     try {
       taker.accept(row);
@@ -128,7 +128,7 @@ final class FileReading implements RawRows {
       closestLine = line;
     }
     if (match == null) {
-      return ++lookedAt < Limits.USUAL.headerWithin();
+      return ++lookedAt < Limits.inForce().headerWithin();
     }
     aboutColumns(match);
     DateForms forms =
@@ -192,6 +192,9 @@ final class FileReading implements RawRows {
     }
     for (Column column : match.optionalMissing()) {
       lacking.add(column.name());
+      if (column.scope() == Scope.WHERE_HELD) {
+        continue;
+      }
       add(
           EngineRule.OPTIONAL_COLUMN_MISSING,
           Severity.QUERY,
@@ -235,7 +238,7 @@ final class FileReading implements RawRows {
   }
 
   private void leftOut(int line) {
-    if (++left <= Limits.USUAL.headerWithin()) {
+    if (++left <= Limits.inForce().headerWithin()) {
       findings.add(
           new Finding(
               delivered.name(),

@@ -33,7 +33,7 @@ final class FirstRow implements RawRows {
     if (header == null) {
       heading.add(row);
       match = HeaderMatch.best(layout, null, heading);
-      return match != null || ++lookedAt < Limits.USUAL.headerWithin();
+      return match != null || ++lookedAt < Limits.inForce().headerWithin();
     }
     int place = header.place(layout.spec().index(column));
     value = place < 0 ? "" : row.get(place);

@@ -49,7 +49,7 @@ final class HeaderMatch {
     }
     exact = complete();
     Map<WordsInOrder, Integer> open = layout.openWordings(member);
-    if (!open.isEmpty() && headings.columns() >= FEW) {
+    if (!open.isEmpty() && headings.columns() >= FEW && (exact || mayBeComplete(headings, open))) {
       placeOpen(headings, open);
     }
     for (int i = 0; i < headings.columns(); i++) {
@@ -74,6 +74,36 @@ final class HeaderMatch {
     }
   }
 
+  /** Whether each needed column that is not named outright has a heading with its words. */
+  private boolean mayBeComplete(HeadingRows.Headings headings, Map<WordsInOrder, Integer> open) {
+    if (!signs.isEmpty()) {
+      return false;
+    }
+    for (int column = 0; column < places.length; column++) {
+      if (places[column] < 0
+          && layout.needed(column)
+          && layout.headedIn(column, member)
+          && !hasWords(headings, open, column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasWords(
+      HeadingRows.Headings headings, Map<WordsInOrder, Integer> open, int column) {
+    for (Map.Entry<WordsInOrder, Integer> words : open.entrySet()) {
+      if (words.getValue() == column) {
+        for (int i = 0; i < headings.columns(); i++) {
+          if (!taken.contains(i) && words.getKey().fits(headings.words(i))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * What no heading names outright is taken from a heading that has its words, where there is one
    * such heading and it has the words of no other column: never guessed.
@@ -84,7 +114,7 @@ final class HeaderMatch {
       if (taken.contains(i) || headings.texts(i).isEmpty()) {
         continue;
       }
-      String text = headings.texts(i).getFirst();
+      List<String> text = headings.words(i);
       Set<Integer> columns = new TreeSet<>();
       open.forEach((words, column) -> {
         if (places[column] < 0 && words.fits(text)) {

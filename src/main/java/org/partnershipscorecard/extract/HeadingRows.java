@@ -20,7 +20,7 @@ final class HeadingRows {
   void add(RawRow row) {
     known.clear();
     rows.addLast(row.copy());
-    if (rows.size() > Limits.USUAL.headerDepth()) {
+    if (rows.size() > Limits.inForce().headerDepth()) {
       rows.removeFirst();
     }
   }
@@ -42,6 +42,7 @@ final class HeadingRows {
 
     private final List<List<String>> texts = new ArrayList<>();
     private final List<String> written = new ArrayList<>();
+    private final List<List<String>> words = new ArrayList<>();
     private final int width;
 
     Headings(List<String[]> rows) {
@@ -50,6 +51,8 @@ final class HeadingRows {
       for (int i = 0; i < widest; i++) {
         texts.add(HeadingRows.texts(rows, i));
         written.add(HeadingRows.written(rows, i));
+        List<String> text = texts.getLast();
+        words.add(text.isEmpty() ? List.of() : List.of(text.getFirst().split(" ", -1)));
       }
     }
 
@@ -65,6 +68,11 @@ final class HeadingRows {
     /** The folded texts that may be a column's heading, the most telling first; empty for none. */
     List<String> texts(int column) {
       return texts.get(column);
+    }
+
+    /** The folded words of the most telling text of a column; empty for none. */
+    List<String> words(int column) {
+      return words.get(column);
     }
 
     /** A column's heading as written; empty for none. */

@@ -36,7 +36,7 @@ public record Limits(
     int recordElements,
     int sniffedBytes) {
 
-  /** The limits in use. */
+  /** Those that hold where nothing else is configured. */
   public static final Limits USUAL =
       new Limits(
           512L << 20,
@@ -53,4 +53,16 @@ public record Limits(
           40,
           20_000,
           1 << 16);
+
+  private static volatile Limits inForce = USUAL;
+
+  /** The limits that files are read within. */
+  public static Limits inForce() {
+    return inForce;
+  }
+
+  /** Puts other limits in force, for the whole process: before anything is read. */
+  public static void putInForce(Limits limits) {
+    inForce = limits;
+  }
 }

@@ -14,6 +14,9 @@ interface RawRows {
    */
   boolean sheet(@Nullable String name, boolean from1904);
 
+  /** A sheet that is hidden, and so not among those that follow. */
+  default void hidden(String name) {}
+
   /**
    * A row.
    *

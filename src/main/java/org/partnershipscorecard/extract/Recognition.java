@@ -62,7 +62,7 @@ public final class Recognition {
    *
    * @param parts in the file's order; none where there is a fault
    * @param fault why it is not known; null where it is
-   * @param notRead names of sheets that hold nothing known
+   * @param notRead names of sheets that are hidden or hold nothing known
    */
   public record Recognised(List<Part> parts, @Nullable Fault fault, List<String> notRead) {
 
@@ -149,6 +149,7 @@ public final class Recognition {
     AnyFile.read(file, false, headers);
     Map<String, Part> parts = new LinkedHashMap<>();
     List<String> notRead = new ArrayList<>();
+    headers.hidden().forEach(sheet -> notRead.add(Printable.shortened(sheet, 60) + " (hidden)"));
     for (SheetHeaders.Found found : headers.found()) {
       List<Candidate> candidatesHere = settled(found);
       if (candidatesHere.size() > 1) {

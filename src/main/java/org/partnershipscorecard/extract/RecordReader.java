@@ -37,7 +37,7 @@ final class RecordReader extends FilterReader {
 
   private void count(int read) throws TooLong {
     since += read;
-    if (since > Limits.USUAL.recordCharacters()) {
+    if (since > Limits.inForce().recordCharacters()) {
       throw new TooLong();
     }
   }

@@ -4,6 +4,8 @@ package org.partnershipscorecard.extract;
 public enum Scope {
   /** A fault is queried and the row is still counted. */
   OPTIONAL,
+  /** As above, and nobody is asked where the whole column is missing: a check alone reads it. */
+  WHERE_HELD,
   /** Must be filled; a fault refuses the row. */
   REQUIRED,
   /** An end date: may be empty, which means open; a fault refuses the row. */

@@ -11,6 +11,7 @@ final class SheetHeaders implements RawRows {
   private static final int LIKE = 2;
 
   private final List<Candidate> possible;
+  private final List<String> hidden = new ArrayList<>();
   private final List<Found> found = new ArrayList<>();
   private List<Candidate> here = List.of();
   private HeadingRows heading = new HeadingRows();
@@ -52,6 +53,16 @@ final class SheetHeaders implements RawRows {
   }
 
   @Override
+  public void hidden(String name) {
+    hidden.add(name);
+  }
+
+  /** Names of hidden sheets. */
+  List<String> hidden() {
+    return hidden;
+  }
+
+  @Override
   public boolean row(int line, RawRow row) {
     rows++;
     heading.add(row);
@@ -66,7 +77,7 @@ final class SheetHeaders implements RawRows {
       }
     }
     here = exact.isEmpty() ? matching : exact;
-    return here.isEmpty() && rows < Limits.USUAL.headerWithin();
+    return here.isEmpty() && rows < Limits.inForce().headerWithin();
   }
 
   private void compare(Candidate candidate) {

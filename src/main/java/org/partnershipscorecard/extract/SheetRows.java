@@ -83,7 +83,7 @@ final class SheetRows extends DefaultHandler {
   @Override
   public void characters(char[] characters, int start, int length) throws SAXException {
     if (inValue) {
-      if (value.length() + length > Limits.USUAL.cellCharacters()) {
+      if (value.length() + length > Limits.inForce().cellCharacters()) {
         throw new Refused(Unreadable.tooLarge("a cell holds more text than a cell can hold"));
       }
       value.append(characters, start, length);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param members the further files of a set, by their name in the layout
  * @param standing values that hold for every row where the layout asks for them: {@code agency},
  *     {@code area}
- * @param notRead names of sheets of the file that hold nothing known, to be told of once a file
+ * @param notRead names of sheets of the file that are hidden or hold nothing known, to be told of
+ *     once a file
  */
 public record Source(
     @Nullable Layout layout,

@@ -45,15 +45,15 @@ final class TableRows implements RawRows {
   public boolean row(int line, RawRow row) throws Unreadable {
     HeaderMatch found = match;
     if (found != null) {
-      if (++rows > Limits.USUAL.rows()) {
-        throw Unreadable.tooLarge("the file has more than " + Limits.USUAL.rows() + " rows");
+      if (++rows > Limits.inForce().rows()) {
+        throw Unreadable.tooLarge("the file has more than " + Limits.inForce().rows() + " rows");
       }
       taker.take(found, line, row);
       return true;
     }
     heading.add(row);
     match = HeaderMatch.best(layout, member, heading);
-    return match != null || line <= Limits.USUAL.headerWithin();
+    return match != null || line <= Limits.inForce().headerWithin();
   }
 
   @Override

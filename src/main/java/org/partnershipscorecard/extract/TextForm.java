@@ -34,7 +34,7 @@ record TextForm(Charset charset, int mark, boolean utf8, char delimiter) {
   static TextForm of(Path file) throws Unreadable, IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(Limits.USUAL.sniffedBytes());
+      start = in.readNBytes(Limits.inForce().sniffedBytes());
     }
     if (begins(start, 0xEF, 0xBB, 0xBF)) {
       return of(start, StandardCharsets.UTF_8, 3, true);

@@ -32,9 +32,8 @@ record WordsInOrder(List<List<String>> pieces) {
     return new WordsInOrder(pieces);
   }
 
-  /** Whether a folded heading is one of those meant. */
-  boolean fits(String heading) {
-    List<String> words = List.of(heading.split(" ", -1));
+  /** Whether a heading, of these folded words, is one of those meant. */
+  boolean fits(List<String> words) {
     int from = 0;
     for (List<String> piece : pieces) {
       int at = find(piece, words, from);

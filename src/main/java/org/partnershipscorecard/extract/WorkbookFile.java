@@ -65,9 +65,11 @@ final class WorkbookFile {
     try (InputStream in = reader.getWorkbookData()) {
       parse(in, sheets);
     }
-    if (sheets.visible().size() > Limits.USUAL.sheets()) {
-      throw Unreadable.tooLarge("the workbook has more than " + Limits.USUAL.sheets() + " sheets");
+    if (sheets.visible().size() > Limits.inForce().sheets()) {
+      throw Unreadable.tooLarge(
+          "the workbook has more than " + Limits.inForce().sheets() + " sheets");
     }
+    sheets.hidden().stream().limit(Limits.inForce().sheets()).forEach(rows::hidden);
     SharedTexts texts = new SharedTexts(new ReadOnlySharedStringsTable(workbook, false));
     DateStyles styles = new DateStyles(reader.getStylesTable(), sheets.startsIn1904());
     for (WorkbookSheets.Sheet sheet : sheets.visible()) {

@@ -12,13 +12,13 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 final class WorkbookParts {
 
   static {
-    ZipSecureFile.setMaxEntrySize(Limits.USUAL.unpackedBytes());
+    ZipSecureFile.setMaxEntrySize(Limits.inForce().unpackedBytes());
   }
 
   private WorkbookParts() {}
 
   static void refuseTooLarge(ZipFile workbook) throws Unreadable {
-    Limits limits = Limits.USUAL;
+    Limits limits = Limits.inForce();
     int sheets = 0;
     for (Enumeration<? extends ZipEntry> parts = workbook.entries(); parts.hasMoreElements(); ) {
       ZipEntry part = parts.nextElement();

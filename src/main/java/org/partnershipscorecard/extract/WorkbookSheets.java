@@ -14,6 +14,7 @@ final class WorkbookSheets extends DefaultHandler {
       "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
   private final List<Sheet> visible = new ArrayList<>();
+  private final List<String> hidden = new ArrayList<>();
   private boolean startsIn1904;
 
   /**
@@ -34,8 +35,14 @@ final class WorkbookSheets extends DefaultHandler {
         if (relation == null) {
           relation = attributes.getValue(STRICT_RELATIONS, "id");
         }
-        if (relation != null && (state == null || state.equals("visible"))) {
-          visible.add(new Sheet(attributes.getValue("name"), relation));
+        if (relation == null) {
+          return;
+        }
+        String sheet = attributes.getValue("name");
+        if (state == null || state.equals("visible")) {
+          visible.add(new Sheet(sheet, relation));
+        } else {
+          hidden.add(sheet);
         }
       }
       default -> {}
@@ -44,6 +51,11 @@ final class WorkbookSheets extends DefaultHandler {
 
   List<Sheet> visible() {
     return visible;
+  }
+
+  /** Names of sheets that a reader of the workbook does not see. */
+  List<String> hidden() {
+    return hidden;
   }
 
   /** Whether day numbers count from 1904, as in workbooks made on older Macs. */

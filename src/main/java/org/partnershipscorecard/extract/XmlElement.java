@@ -22,13 +22,13 @@ final class XmlElement {
   /** Reads the element whose beginning was the last event, to its end. */
   static XmlElement read(XMLStreamReader xml, XmlRecords.Steps steps)
       throws XMLStreamException, Unreadable {
-    int[] left = {Limits.USUAL.recordElements()};
+    int[] left = {Limits.inForce().recordElements()};
     return read(xml, steps, left, 1);
   }
 
   private static XmlElement read(XMLStreamReader xml, XmlRecords.Steps steps, int[] left, int depth)
       throws XMLStreamException, Unreadable {
-    if (--left[0] < 0 || depth > Limits.USUAL.elementDepth()) {
+    if (--left[0] < 0 || depth > Limits.inForce().elementDepth()) {
       throw Unreadable.tooLarge("one record of the XML holds more than any record does");
     }
     XmlElement element = new XmlElement(xml.getLocalName(), xml.getLocation().getLineNumber());
@@ -47,7 +47,7 @@ final class XmlElement {
   }
 
   private void add(XMLStreamReader xml) throws Unreadable {
-    if (text.length() + xml.getTextLength() > Limits.USUAL.cellCharacters()) {
+    if (text.length() + xml.getTextLength() > Limits.inForce().cellCharacters()) {
       throw Unreadable.tooLarge("an element holds more text than a value can have");
     }
     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());

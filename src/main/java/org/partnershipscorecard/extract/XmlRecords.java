@@ -53,7 +53,7 @@ final class XmlRecords {
             if (event == XMLStreamConstants.START_ELEMENT) {
               root[0] = root[0].isEmpty() ? xml.getLocalName() : root[0];
               elements.add(xml.getLocalName());
-              if (xml.getLocation().getCharacterOffset() > Limits.USUAL.sniffedBytes() * 4) {
+              if (xml.getLocation().getCharacterOffset() > Limits.inForce().sniffedBytes() * 4) {
                 return;
               }
             }
@@ -143,7 +143,7 @@ final class XmlRecords {
         if (below(at).equals(shape.record()) && at.getFirst().equals(shape.root())) {
           give(XmlElement.read(xml, XmlRecords::next));
           at.removeLast();
-        } else if (at.size() > Limits.USUAL.elementDepth()) {
+        } else if (at.size() > Limits.inForce().elementDepth()) {
           throw Unreadable.tooLarge("the XML's elements stand too deep inside one another");
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {

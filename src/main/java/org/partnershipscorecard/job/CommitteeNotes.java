@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.partnershipscorecard.catalogue.Break;
+import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.Severity;
 import org.partnershipscorecard.measure.Position;
@@ -26,7 +27,7 @@ final class CommitteeNotes {
     this.position = position;
   }
 
-  DataNotes of(ReportingPeriod period) {
+  DataNotes of(ReportingPeriod period, FigureSet figures) {
     Ledger ledger = workspace.ledger();
     List<SubmissionStatus> statuses =
         SubmissionStatus.of(
@@ -56,7 +57,7 @@ final class CommitteeNotes {
         missing,
         List.of(),
         refused,
-        revisions(period),
+        new RevisionTable(workspace, position).of(figures, period),
         breaks(period),
         openQueries(period));
   }
@@ -76,25 +77,6 @@ final class CommitteeNotes {
         .map(Finding::message)
         .findFirst()
         .orElse("refused");
-  }
-
-  /** Revisions of files of this quarter and the three before it. */
-  private List<String> revisions(ReportingPeriod period) {
-    List<String> revisions = new ArrayList<>();
-    for (Submission submission : position.submissions()) {
-      ReportingPeriod covered = ReportingPeriod.containing(submission.coversTo());
-      boolean recent = covered.compareTo(period) <= 0 && covered.compareTo(period.plus(-4)) > 0;
-      if (recent && submission.revision() > 1) {
-        revisions.add(
-            "%s from %s for %s: revision %d"
-                .formatted(
-                    extractName(submission.extract()),
-                    agencyName(submission.agency()),
-                    covered.label(),
-                    submission.revision()));
-      }
-    }
-    return revisions;
   }
 
   /** Breaks within the three years that the pages show. */

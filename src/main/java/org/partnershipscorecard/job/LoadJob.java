@@ -17,8 +17,9 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Takes in what is new: each delivery is read, checked and kept by itself, two at a time; then they
- * are compared with each other and with what is there; then all of it enters the ledger at once.
+ * Takes in what is new: each delivery is read, checked and kept by itself, some at a time; then
+ * they are compared with each other and with what is there; then all of it enters the ledger at
+ * once.
  *
  * <p>A delivery is the unit of restart. One whose partition was cut short is discarded and read
  * again; one that was kept waits in the staging tables. Until the ledger is written, nothing has
@@ -33,7 +34,6 @@ public final class LoadJob {
   static final String ATTEMPT = "attempt";
 
   private static final String DELIVERY = "delivery";
-  private static final int AT_ONCE = 2;
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
@@ -59,7 +59,7 @@ public final class LoadJob {
     return new StepBuilder("keep submissions", repository)
         .partitioner("keep submission", onePartitionADelivery(intake))
         .step(keepSubmission(intake))
-        .taskExecutor(twoAtATime())
+        .taskExecutor(someAtATime())
         .gridSize(intake.deliveries().size())
         .build();
   }
@@ -122,9 +122,9 @@ public final class LoadJob {
     return delivery.fingerprint().substring(0, 20);
   }
 
-  private static SimpleAsyncTaskExecutor twoAtATime() {
+  private SimpleAsyncTaskExecutor someAtATime() {
     SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("load-");
-    executor.setConcurrencyLimit(AT_ONCE);
+    executor.setConcurrencyLimit(steps.atOnce());
     return executor;
   }
 }

@@ -17,6 +17,7 @@ import org.partnershipscorecard.render.PdfRenderer;
 import org.partnershipscorecard.render.Templates;
 import org.partnershipscorecard.render.VectorImage;
 import org.partnershipscorecard.scorecard.Choices;
+import org.partnershipscorecard.store.Sha256;
 
 /** From a page model to the PDF on disk. */
 final class Pages {
@@ -74,6 +75,32 @@ final class Pages {
       String title,
       List<Chart> charts,
       Path... images) {
+    draw(plan, plan.pdf(), plan.fingerprint(), template, name, model, title, charts, images);
+  }
+
+  /** As above, a shorter edition of the same report. */
+  void drawShort(
+      ReportPlan plan,
+      String edition,
+      String template,
+      String name,
+      Object model,
+      String title,
+      List<Chart> charts) {
+    String identity = Sha256.of(plan.fingerprint() + " " + edition);
+    draw(plan, plan.pdf(edition), identity, template, name, model, title, charts);
+  }
+
+  private void draw(
+      ReportPlan plan,
+      Path target,
+      String identity,
+      String template,
+      String name,
+      Object model,
+      String title,
+      List<Chart> charts,
+      Path... images) {
     try {
       Files.createDirectories(plan.folder());
     } catch (IOException e) {
@@ -90,9 +117,9 @@ final class Pages {
                 LANGUAGE,
                 theme.partnership() + ", " + plan.span().words(),
                 plan.span().lastDay(),
-                plan.fingerprint(),
+                identity,
                 pictures),
-            plan.pdf());
+            target);
   }
 
   private Map<String, Object> values(String name, Object model) {

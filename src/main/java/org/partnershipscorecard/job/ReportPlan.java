@@ -23,8 +23,18 @@ record ReportPlan(
     String fingerprint,
     Path folder) {
 
+  /** The same with its files in a folder of their own, which {@code tables/} needs. */
+  ReportPlan apart() {
+    return new ReportPlan(name, span, audience, area, asAt, fingerprint, folder.resolve(name));
+  }
+
   Path pdf() {
     return folder.resolve(fileName() + ".pdf");
+  }
+
+  /** The PDF of a shorter edition of the same report. */
+  Path pdf(String edition) {
+    return folder.resolve(edition + "-" + audience.word() + ".pdf");
   }
 
   Path html() {

@@ -74,6 +74,7 @@ public final class Reporting {
    * As {@link #annual(ReportingYear, Optional, Audience)}, by another of the year's outlines.
    *
    * @param outline its file's name without {@code .yaml}; the report's files are called after it
+   *     and lie in a folder of that name
    */
   public Report annual(
       ReportingYear year, String outline, Optional<String> area, Audience audience) {
@@ -85,8 +86,10 @@ public final class Reporting {
           "the annual report of %s needs an outline; write %s".formatted(year.key(), file));
     }
     List<Path> texts = List.of(narrative, in.resolve("reference").resolve("context.csv"));
-    String name = outline.equals(NarrativeFolder.REPORT) ? "annual-report" : outline;
-    ReportPlan plan = plan(name, year, area, audience, texts);
+    ReportPlan plan =
+        outline.equals(NarrativeFolder.REPORT)
+            ? plan("annual-report", year, area, audience, texts)
+            : plan(outline, year, area, audience, texts).apart();
     if (ReportManifest.upToDate(plan)) {
       return new Report(plan.pdf(), false);
     }
@@ -97,6 +100,15 @@ public final class Reporting {
         new AnnualReportPages(workspace, figures, new Pages(workspace.settings().templates()));
     engine.run(new AnnualReportJob(steps(engine), pages).job(plan, year, outline), attempt(plan));
     return new Report(plan.pdf(), true);
+  }
+
+  /** The quarters that any submission in use covers, in order of time. */
+  public List<ReportingPeriod> periods() {
+    return inUse().stream()
+        .map(submission -> ReportingPeriod.containing(submission.coversTo()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The latest quarter that any submission in use covers. */

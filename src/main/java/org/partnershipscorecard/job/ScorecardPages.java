@@ -1,6 +1,7 @@
 package org.partnershipscorecard.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.partnershipscorecard.catalogue.Audience;
@@ -20,6 +21,8 @@ import org.partnershipscorecard.scorecard.Supply;
 final class ScorecardPages {
 
   private static final String MARKING = "OFFICIAL-SENSITIVE";
+  private static final String ONE_PAGE = "scorecard-one-page";
+  private static final String CHAIR = "chair-overview";
 
   private final Workspace workspace;
   private final ClearedFigures figures;
@@ -41,6 +44,10 @@ final class ScorecardPages {
         new ScorecardAssembler(figures.catalogue(plan), Fonts::awt, pages.choices())
             .assemble(period, figures.of(plan), edition(plan, period, position));
     pages.draw(plan, "scorecard.ftlh", "card", card, card.title(), card.charts());
+    drawShort(plan, ONE_PAGE, "Scorecard on a page, ", card);
+    if (plan.audience() == Audience.COMMITTEE) {
+      drawShort(plan, CHAIR, "Chair's overview, ", card);
+    }
     Map<String, Object> model =
         Map.of(
             "card",
@@ -65,9 +72,19 @@ final class ScorecardPages {
                 ScorecardTables.of(card, period, plan.area())));
   }
 
+  private void drawShort(ReportPlan plan, String edition, String title, Scorecard card) {
+    pages.drawShort(
+        plan, edition, edition + ".ftlh", "card", card, title + card.period(), card.charts());
+  }
+
   /** What was drawn and written for a plan. */
   List<Path> files(ReportPlan plan) {
-    return figures.files(plan).all();
+    List<Path> files = new ArrayList<>(figures.files(plan).all());
+    files.add(plan.pdf(ONE_PAGE));
+    if (plan.audience() == Audience.COMMITTEE) {
+      files.add(plan.pdf(CHAIR));
+    }
+    return List.copyOf(files);
   }
 
   private Edition edition(ReportPlan plan, ReportingPeriod period, Position position) {
@@ -75,7 +92,7 @@ final class ScorecardPages {
     WrittenCommentary commentary =
         new WrittenCommentary(
             workspace.settings().in().resolve("commentary"), position.catalogue());
-    DataNotes notes = new CommitteeNotes(workspace, position).of(period);
+    DataNotes notes = new CommitteeNotes(workspace, position).of(period, figures.of(plan));
     Supply supply = new SupplyNotes(workspace, position).of(period);
     return new Edition(
         pages.theme().partnership(),

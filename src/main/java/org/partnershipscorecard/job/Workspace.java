@@ -139,9 +139,15 @@ public final class Workspace implements AutoCloseable {
     return Position.at(asAt, ledger(), contents(), extracts);
   }
 
-  /** The catalogue's files as they are now: built in, and of the settings' own folder. */
+  /**
+   * The catalogue's files as they are now, built in and of the settings' own folder, and what says
+   * how extracts are read: all that defines a number.
+   */
   public Map<String, String> catalogueTexts() {
-    return CatalogueReader.texts(settings.catalogue().orElse(null));
+    Map<String, String> texts =
+        new LinkedHashMap<>(CatalogueReader.texts(settings.catalogue().orElse(null)));
+    texts.put(CatalogueReader.EXTRACTS, extracts.text());
+    return texts;
   }
 
   /** The codes and wordings that files are read with, from the reference files as they are now. */

@@ -43,6 +43,9 @@ final class ContributionQuery {
   private static final Pattern LITERAL = Pattern.compile("'[^']*'");
   private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
 
+  /** What stands in a query of several lines for the one that is asked for. */
+  private static final String LINE = "{line}";
+
   /** How a query says which column it can do without. */
   private static final Pattern SPARED = Pattern.compile("-- May be lacking: ([a-z_]+)");
 
@@ -71,6 +74,14 @@ final class ContributionQuery {
   /** The extracts that a line takes where they were sent, and does without where not. */
   Set<String> optionalExtractsOf(MeasureLine line) {
     return line.sql() == null ? Set.of() : named(line, OPTIONAL);
+  }
+
+  /** The extracts that can change a line's figures: a number sent in place of records too. */
+  Set<String> mayFeed(MeasureLine line) {
+    Set<String> all = new TreeSet<>(extractsOf(line));
+    all.addAll(optionalExtractsOf(line));
+    all.add(SuppliedSums.EXTRACT);
+    return all;
   }
 
   private Set<String> named(MeasureLine line, Pattern pattern) {
@@ -164,11 +175,32 @@ final class ContributionQuery {
             counted ? "NULL" : "denominator",
             dimensions)
         + " FROM ("
-        + query
+        + query.replace(LINE, line.id().replace("'", "''"))
         + "\n)";
   }
 
+  /** As {@link #sql} of a flow without a query of its own, over some other rows of its extract. */
+  String sql(MeasureLine line, String rows) {
+    return fromExpressions(line, rows);
+  }
+
+  /** The text of a line's own query. */
+  String text(MeasureLine line) {
+    String query = line.sql();
+    return query == null ? "" : catalogue.query(query);
+  }
+
+  /** An extract's specification. */
+  ExtractSpec extract(String id) {
+    return extracts.byId(id);
+  }
+
   private String fromExpressions(MeasureLine line) {
+    boolean snapshot = line.timing() == Timing.SNAPSHOT;
+    return fromExpressions(line, Records.view(line.extract()) + (snapshot ? "_at" : "_latest"));
+  }
+
+  private String fromExpressions(MeasureLine line, String rows) {
     ExtractSpec spec = extracts.byId(line.extract());
     boolean snapshot = line.timing() == Timing.SNAPSHOT;
     String key =
@@ -213,8 +245,7 @@ final class ContributionQuery {
             denominator(line, numerator),
             dimensions)
         + " FROM "
-        + Records.view(spec.id())
-        + (snapshot ? "_at" : "_latest")
+        + rows
         + " WHERE "
         + String.join(" AND ", conditions);
   }

@@ -1,5 +1,6 @@
 package org.partnershipscorecard.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,24 @@ public record Outturn(
     if ((value == null) == (absence == null)) {
       throw new IllegalArgumentException("a value, or the reason for its absence: " + key);
     }
+  }
+
+  /** With one more note; null for none. */
+  Outturn withNote(@Nullable String note) {
+    if (note == null) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(notes);
+    all.add(note);
+    return new Outturn(
+        key,
+        numerator,
+        denominator,
+        value,
+        marks,
+        absence,
+        List.copyOf(all),
+        populationYear,
+        populationVintage);
   }
 }

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.measure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnershipscorecard.catalogue.Area;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.InvalidDefinition;
 import org.partnershipscorecard.period.ReportingPeriod;
+import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.DuckDb;
 import org.partnershipscorecard.store.ExpressionChecker;
@@ -57,10 +61,121 @@ public final class OutturnCalculator {
    *     be computed
    */
   public List<Outturn> at(Position position) {
-    List<Outturn> outturns = compute(position);
-    return position.revised()
-        ? Revised.marked(outturns, compute(position.asFirstReceived(ledger, contents)))
-        : outturns;
+    List<Submission> accepted = Position.accepted(ledger, position.asAt());
+    List<Occasion> occasions = Occasion.upTo(position.asAt(), ledger);
+    if (occasions.size() < 2) {
+      return compute(position);
+    }
+    try (Records records = store.open(extracts.all(), accepted);
+        ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
+      if (!accepted.equals(position.submissions())
+          || position.answers().stream().anyMatch(Answer::restates)) {
+        records.only(extracts.all(), position.submissions(), position.answers());
+      }
+      List<Outturn> outturns =
+          withLate(
+              position,
+              compute(position, records, queries, w -> true, allLines(position)),
+              records,
+              queries);
+      Unsettled unsettled = Unsettled.of(position, accepted, occasions, queries, records);
+      Set<FigureKey> asked = new HashSet<>();
+      outturns.stream().map(Outturn::key).filter(unsettled::holds).forEach(asked::add);
+      return Revised.marked(outturns, history(position, occasions, queries, records).first(asked));
+    }
+  }
+
+  /** With a sentence below each position of which the quarter before said something else. */
+  private List<Outturn> withLate(
+      Position position, List<Outturn> outturns, Records records, ContributionQuery queries) {
+    List<RecordedLate.Difference> late =
+        late(position, position.catalogue().lines(), records, queries);
+    return late.isEmpty()
+        ? outturns
+        : outturns.stream()
+            .map(outturn -> outturn.withNote(RecordedLate.note(outturn.key(), late)))
+            .toList();
+  }
+
+  private List<RecordedLate.Difference> late(
+      Position position, List<MeasureLine> lines, Records records, ContributionQuery queries) {
+    Sources sources = new Sources(position.submissions(), position.reference());
+    return new RecordedLate(extracts, new RecordSums(queries, records, List.of()), records)
+        .of(lines, sources.snapshots(periods(position)));
+  }
+
+  /**
+   * A row that is open on the day before a quarter by one of two files alone.
+   *
+   * @param late true where the quarter's own file has it and the file of the quarter before has
+   *     not; false where only the earlier file has it
+   */
+  public record LateRow(boolean late, SourceRow row) {}
+
+  /** The rows of what was recorded late at a position of open cases (rule R10); mostly none. */
+  public List<LateRow> recordedLate(Position position, FigureKey key) {
+    MeasureLine line = position.catalogue().line(key.line());
+    if (line.timing() != Timing.SNAPSHOT || line.kind() != Kind.COUNT) {
+      return List.of();
+    }
+    try (Records records = store.open(extracts.all(), position.submissions(), position.answers());
+        ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      return late(
+              position,
+              List.of(line),
+              records,
+              new ContributionQuery(position.catalogue(), extracts, checker))
+          .stream()
+          .filter(difference -> difference.area().equals(key.area()))
+          .filter(difference -> difference.period().equals(asSnapshot(line, key).period()))
+          .map(difference -> new LateRow(difference.late(), difference.row()))
+          .toList();
+    }
+  }
+
+  /**
+   * How revised figures came to be what they are.
+   *
+   * @param revised those that never were anything else are left out
+   * @return in the order given
+   */
+  public List<Revision> revisions(Position position, List<FigureKey> revised) {
+    if (revised.isEmpty()) {
+      return List.of();
+    }
+    try (Records records = store.open(extracts.all(), Position.accepted(ledger, position.asAt()));
+        ExpressionChecker checker = new ExpressionChecker(duckDb)) {
+      ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
+      return history(position, Occasion.upTo(position.asAt(), ledger), queries, records)
+          .revisions(revised, queries::mayFeed);
+    }
+  }
+
+  private FigureHistory history(
+      Position position, List<Occasion> occasions, ContributionQuery queries, Records records) {
+    return new FigureHistory(
+        position,
+        occasions,
+        (entry, closing, lines) -> {
+          Position then = position.asAt(entry, ledger, contents);
+          Set<String> needed = new HashSet<>();
+          lines.forEach(id -> needed.addAll(queries.mayFeed(position.catalogue().line(id))));
+          records.only(
+              extracts.all().stream().filter(spec -> needed.contains(spec.id())).toList(),
+              then.submissions(),
+              then.answers());
+          return compute(
+              then,
+              records,
+              queries,
+              window -> closing.contains(window.quarters().getLast()),
+              lines);
+        });
+  }
+
+  private static Set<String> allLines(Position position) {
+    return position.catalogue().lines().stream().map(MeasureLine::id).collect(Collectors.toSet());
   }
 
   /**
@@ -89,41 +204,56 @@ public final class OutturnCalculator {
   private List<Outturn> compute(Position position) {
     try (Records records = store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
-      SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
-      List<ReportingPeriod> periods = periods(position.submissions());
-      if (periods.isEmpty()) {
-        return List.of();
-      }
-      Sources sources = new Sources(position.submissions(), position.reference());
-      records.bankHolidays(position.reference().bankHolidays());
-      records.snapshotSources(sources.snapshots(periods));
-      List<Window> windows = windows(periods);
       ContributionQuery queries = new ContributionQuery(position.catalogue(), extracts, checker);
-      List<MeasureLine> lines = position.catalogue().lines();
-      List<MeasureLine> recorded =
-          lines.stream().filter(line -> isRecorded(line, queries, position)).toList();
-      Map<SumKey, Sums> sums =
-          new RecordSums(queries, records, sources.stretches(periods)).of(recorded, windows);
-      LineOutturns maker =
-          new LineOutturns(
-              position.reference(),
-              sources,
-              queries,
-              sums,
-              supplied,
-              new Explanations(position.answers(), extracts));
-      List<Outturn> outturns = new ArrayList<>();
-      for (MeasureLine line : lines) {
-        List<Window> ofLine =
-            supplied.periods(line).isEmpty()
-                ? windows
-                : windows(spokenOf(line, supplied, periods, recorded.contains(line)));
-        for (Area area : position.reference().areas()) {
-          outturns.addAll(maker.of(line, area.code(), ofLine));
-        }
-      }
-      return List.copyOf(outturns);
+      return compute(position, records, queries, window -> true, allLines(position));
     }
+  }
+
+  private List<Outturn> compute(
+      Position position,
+      Records records,
+      ContributionQuery queries,
+      Predicate<Window> asked,
+      Set<String> lineIds) {
+    List<ReportingPeriod> periods = periods(position);
+    if (periods.isEmpty()) {
+      return List.of();
+    }
+    SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
+    Sources sources = new Sources(position.submissions(), position.reference());
+    records.bankHolidays(position.reference().bankHolidays());
+    List<Window> windows = windows(periods).stream().filter(asked).toList();
+    records.onlySnapshotSources(
+        sources.snapshots(
+            windows.stream().map(window -> window.quarters().getLast()).distinct().toList()));
+    List<MeasureLine> lines =
+        position.catalogue().lines().stream().filter(line -> lineIds.contains(line.id())).toList();
+    List<MeasureLine> recorded =
+        lines.stream().filter(line -> isRecorded(line, queries, position)).toList();
+    LineOutturns maker =
+        new LineOutturns(
+            position.reference(),
+            sources,
+            queries,
+            windows.isEmpty()
+                ? Map.of()
+                : new RecordSums(queries, records, sources.stretches(periods))
+                    .of(recorded, windows),
+            supplied,
+            new Explanations(position.answers(), extracts));
+    List<Outturn> outturns = new ArrayList<>();
+    for (MeasureLine line : lines) {
+      List<Window> ofLine =
+          supplied.periods(line).isEmpty()
+              ? windows
+              : windows(spokenOf(line, supplied, periods, recorded.contains(line))).stream()
+                  .filter(asked)
+                  .toList();
+      for (Area area : position.reference().areas()) {
+        outturns.addAll(maker.of(line, area.code(), ofLine));
+      }
+    }
+    return List.copyOf(outturns);
   }
 
   /**
@@ -136,7 +266,7 @@ public final class OutturnCalculator {
     try (Records records = store.open(extracts.all(), position.submissions(), position.answers());
         ExpressionChecker checker = new ExpressionChecker(duckDb)) {
       SuppliedSums supplied = new SuppliedSums(records, provisional(position.submissions()));
-      List<ReportingPeriod> periods = periods(position.submissions());
+      List<ReportingPeriod> periods = periods(position);
       Sources sources = new Sources(position.submissions(), position.reference());
       records.bankHolidays(position.reference().bankHolidays());
       records.snapshotSources(sources.snapshots(periods));
@@ -223,10 +353,10 @@ public final class OutturnCalculator {
     return windows;
   }
 
-  /** Every quarter from the first that a submission covers to the last. */
-  private static List<ReportingPeriod> periods(List<Submission> submissions) {
-    TreeSet<ReportingPeriod> known = new TreeSet<>();
-    for (Submission submission : submissions) {
+  /** Every quarter from the first that a delivery covers to the last. */
+  private static List<ReportingPeriod> periods(Position position) {
+    TreeSet<ReportingPeriod> known = new TreeSet<>(position.delivered());
+    for (Submission submission : position.submissions()) {
       ReportingPeriod last = ReportingPeriod.containing(submission.coversTo());
       ReportingPeriod first = ReportingPeriod.containing(submission.coversFrom());
       known.add(first.compareTo(last) > 0 ? last : first);

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.EventKind;
@@ -23,7 +25,8 @@ import org.partnershipscorecard.store.Submission;
  * @param asAt the event's number
  * @param submissions the submissions in use, one revision each, by entry
  * @param answers what agencies answered to queries, of each query the last
- * @param revised whether a delivery or a reference file that was in force before has been replaced
+ * @param delivered the quarters that deliveries came for, refused and withdrawn ones too: what they
+ *     lack is not received
  */
 public record Position(
     int asAt,
@@ -31,24 +34,22 @@ public record Position(
     ReferenceData reference,
     List<Submission> submissions,
     List<Answer> answers,
-    boolean revised) {
+    Set<ReportingPeriod> delivered) {
+
+  public Position {
+    delivered = Set.copyOf(delivered);
+  }
 
   /** The position at an event, with the latest accepted revision of each submission. */
   public static Position at(int asAt, Ledger ledger, ContentStore contents, Extracts extracts) {
     List<Answer> answers = answers(ledger, asAt, contents);
-    boolean revised =
-        answers.stream().anyMatch(Answer::restates)
-            || accepted(ledger, asAt).stream().anyMatch(submission -> submission.revision() > 1)
-            || !ledger
-                .contents(EventKind.REFERENCE_CHANGED, asAt)
-                .equals(ledger.firstContents(EventKind.REFERENCE_CHANGED));
     return new Position(
         asAt,
         catalogue(asAt, ledger, contents, extracts),
         referenceAt(asAt, ledger, contents),
         inUse(asAt, ledger),
         answers,
-        revised);
+        delivered(asAt, ledger));
   }
 
   /** The latest accepted revision of each submission at an event, but those withdrawn; by entry. */
@@ -67,27 +68,22 @@ public record Position(
     return ReferenceData.read(texts(ledger.contents(EventKind.REFERENCE_CHANGED, asAt), contents));
   }
 
-  /**
-   * The same event with each submission as it first came, each reference file as it first was and
-   * no answers: a figure that differs from this one has been revised.
-   */
-  public Position asFirstReceived(Ledger ledger, ContentStore contents) {
-    Map<Submission.Key, Submission> first = new LinkedHashMap<>();
-    accepted(ledger, asAt).forEach(submission -> first.putIfAbsent(submission.key(), submission));
-    Map<String, String> references =
-        new LinkedHashMap<>(ledger.firstContents(EventKind.REFERENCE_CHANGED));
-    return new Position(
-        asAt,
-        catalogue,
-        ReferenceData.read(texts(references, contents)),
-        List.copyOf(first.values()),
-        List.of(),
-        false);
+  /** As it was at an earlier event, by the definitions of this one. */
+  Position asAt(int entry, Ledger ledger, ContentStore contents) {
+    return entry == asAt
+        ? this
+        : new Position(
+            entry,
+            catalogue,
+            referenceAt(entry, ledger, contents),
+            inUse(entry, ledger),
+            answers(ledger, entry, contents),
+            delivered(entry, ledger));
   }
 
   /** The same event with another catalogue. */
   public Position withCatalogue(Catalogue other) {
-    return new Position(asAt, other, reference, submissions, answers, revised);
+    return new Position(asAt, other, reference, submissions, answers, delivered);
   }
 
   /** What agencies have answered up to an event, of each query the last. */
@@ -97,7 +93,14 @@ public record Position(
         .toList();
   }
 
-  private static List<Submission> accepted(Ledger ledger, int asAt) {
+  private static Set<ReportingPeriod> delivered(int asAt, Ledger ledger) {
+    return ledger.submissions(asAt).stream()
+        .map(submission -> ReportingPeriod.containing(submission.coversTo()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Every accepted delivery up to an event, replaced and withdrawn ones too, in order. */
+  static List<Submission> accepted(Ledger ledger, int asAt) {
     return new ArrayList<>(
         ledger.submissions(asAt).stream().filter(submission -> !submission.refused()).toList());
   }

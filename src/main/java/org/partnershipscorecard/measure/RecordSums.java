@@ -159,7 +159,7 @@ final class RecordSums {
         });
   }
 
-  private String counted(List<MeasureLine> lines, Timing timing) {
+  String counted(List<MeasureLine> lines, Timing timing) {
     String all = lines.stream().map(contributions::sql).collect(Collectors.joining("\nUNION ALL "));
     return switch (timing) {
       case DURING ->

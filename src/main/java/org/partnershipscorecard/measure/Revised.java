@@ -9,25 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Mark;
 
-/** Marks the figures that have changed since what feeds them first came. */
+/**
+ * Marks the figures that are not what they were when first reported, those among them that had a
+ * value and have none now.
+ */
 final class Revised {
 
   private Revised() {}
 
-  static List<Outturn> marked(List<Outturn> now, List<Outturn> first) {
-    Map<FigureKey, Outturn> before = OutturnCalculator.byKey(first);
-    return now.stream().map(outturn -> marked(outturn, before.get(outturn.key()))).toList();
+  static List<Outturn> marked(List<Outturn> now, Map<FigureKey, Outturn> first) {
+    return now.stream().map(outturn -> marked(outturn, first.get(outturn.key()))).toList();
+  }
+
+  /** Whether two outturns of a figure are not the same number, made of the same two. */
+  static boolean differ(Outturn one, Outturn other) {
+    return !Objects.equals(one.value(), other.value())
+        || !Objects.equals(one.numerator(), other.numerator())
+        || !Objects.equals(one.denominator(), other.denominator());
   }
 
   private static Outturn marked(Outturn now, @Nullable Outturn first) {
-    boolean same =
-        first == null
-            || first.value() == null
-            || now.value() == null
-            || (Objects.equals(now.value(), first.value())
-                && Objects.equals(now.numerator(), first.numerator())
-                && Objects.equals(now.denominator(), first.denominator()));
-    if (same) {
+    if (first == null || !differ(now, first)) {
       return now;
     }
     Set<Mark> marks = EnumSet.of(Mark.R);

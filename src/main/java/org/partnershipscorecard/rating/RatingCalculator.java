@@ -37,7 +37,7 @@ public final class RatingCalculator {
   public RatingCalculator(
       Catalogue catalogue, List<Target> targets, List<ComparatorValue> comparators) {
     this.catalogue = catalogue;
-    this.targets = new TargetsInForce(targets);
+    this.targets = new TargetsInForce(targets, catalogue);
     this.published =
         comparators.stream()
             .collect(

@@ -58,15 +58,18 @@ public record Cell(
     if (cell.marks().contains(Mark.C)) {
       return new Cell("[c]", List.of(), "withheld", false, cell);
     }
-    return absent(figure.absence()).with(cell);
+    Cell absent = absent(figure.absence());
+    boolean revised = figure.marks().contains(Mark.R) && absent.words().isEmpty();
+    return new Cell(
+        absent.text(),
+        revised ? written(Set.of(Mark.R)) : absent.marks(),
+        absent.words(),
+        absent.number(),
+        cell);
   }
 
   private static Cell present(PublishedCell cell) {
     return new Cell(cell.printed(), written(cell.marks()), "", true, cell);
-  }
-
-  private Cell with(PublishedCell cell) {
-    return new Cell(text, marks, words, number, cell);
   }
 
   private static Cell absent(@Nullable Absence absence) {

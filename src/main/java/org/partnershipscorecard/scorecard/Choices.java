@@ -1,16 +1,17 @@
 package org.partnershipscorecard.scorecard;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the partnership chooses of its scorecard: {@code report-templates/scorecard.yaml}.
  *
  * @param sections of the full edition, in printed order; each is a template of its own
  * @param pageOne how much stands on page one
+ * @param panelRows so many rows of panels have room in the body, two a page; further ones go to an
+ *     appendix
  * @param panels ids of lines that have a panel whatever their figures say
  */
-public record Choices(List<String> sections, PageOne pageOne, List<String> panels) {
+public record Choices(List<String> sections, PageOne pageOne, List<String> panels, int panelRows) {
 
   /**
    * How much stands on page one.
@@ -27,11 +28,10 @@ public record Choices(List<String> sections, PageOne pageOne, List<String> panel
 
   /** What stands where nothing is chosen. */
   public static final Choices USUAL =
-      new Choices(List.of("page-one", "grid", "panels"), PageOne.USUAL, List.of());
+      new Choices(List.of("page-one", "grid", "panels"), PageOne.USUAL, List.of(), 14);
 
-  public Choices(List<String> sections, @Nullable PageOne pageOne, List<String> panels) {
-    this.sections = List.copyOf(sections);
-    this.pageOne = pageOne == null ? PageOne.USUAL : pageOne;
-    this.panels = List.copyOf(panels);
+  public Choices {
+    sections = List.copyOf(sections);
+    panels = List.copyOf(panels);
   }
 }

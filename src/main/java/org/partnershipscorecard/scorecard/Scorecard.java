@@ -1,6 +1,7 @@
 package org.partnershipscorecard.scorecard;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.chart.Chart;
 
@@ -22,6 +23,7 @@ import org.partnershipscorecard.chart.Chart;
  * @param chase measures that need commentary and have not all of it
  * @param since what is different from the scorecard of the quarter before
  * @param panelRows a wide panel alone, or two that share the page's width
+ * @param furtherRows panels for which the body has no room
  * @param breakdowns the tables by category, in columns of much the same length
  * @param coverage which agency feeds which lines
  * @param submissions what was expected, and what came
@@ -53,6 +55,7 @@ public record Scorecard(
     Grid grid,
     List<MarkWords> gridMarks,
     List<List<Panel>> panelRows,
+    List<List<Panel>> furtherRows,
     List<List<BreakdownTable>> breakdowns,
     List<Definition> definitions,
     Coverage coverage,
@@ -62,6 +65,6 @@ public record Scorecard(
 
   /** Every panel, in printed order. */
   public List<Panel> panels() {
-    return panelRows.stream().flatMap(List::stream).toList();
+    return Stream.concat(panelRows.stream(), furtherRows.stream()).flatMap(List::stream).toList();
   }
 }

@@ -55,9 +55,10 @@ public final class ScorecardAssembler {
             .toList();
     PanelAssembler panels = new PanelAssembler(figures, period, edition, trends);
     List<Rated> spokenOf = Stream.concat(toDiscuss.stream(), goingWell.stream()).toList();
-    List<List<Panel>> rows =
-        new PanelRows(catalogue, edition, period, panels, choices.panels()).of(now, spokenOf);
-    List<Panel> shown = rows.stream().flatMap(List::stream).toList();
+    PanelRows.Laid laid =
+        new PanelRows(catalogue, edition, period, panels, choices.panels())
+            .of(now, spokenOf, choices.panelRows());
+    List<Panel> shown = laid.all();
     Map<String, String> anchors = new LinkedHashMap<>();
     shown.forEach(panel -> anchors.put(panel.ref(), panel.anchor()));
     List<Chart> charts = new ArrayList<>();
@@ -95,7 +96,8 @@ public final class ScorecardAssembler {
         Since.of(lastQuarter, before, now, edition.actions(), period),
         grid,
         marks(grid),
-        rows,
+        laid.first(),
+        laid.further(),
         BreakdownColumns.of(breakdowns, BREAKDOWNS_ABREAST),
         definitions(grid, breakdowns),
         Coverage.of(catalogue, lines, edition.supply()),

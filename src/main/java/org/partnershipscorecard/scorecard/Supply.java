@@ -54,13 +54,16 @@ public record Supply(
     return new Supply(bare, feeders, lines, figures);
   }
 
-  /** The agencies that send a line: where figures are named line by line, those that name it. */
+  /**
+   * The agencies that send a line: its records, or where nobody sends them its figure; where
+   * figures are named line by line, those that name it.
+   */
   List<String> agenciesOf(String extract, String line) {
     List<String> agencies = feeders.getOrDefault(extract, List.of());
-    if (!extract.equals(figures)) {
+    if (!extract.equals(figures) && !agencies.isEmpty()) {
       return agencies;
     }
-    return agencies.stream()
+    return feeders.getOrDefault(figures, List.of()).stream()
         .filter(agency -> {
           List<String> named = lines.getOrDefault(agency, List.of());
           return named.isEmpty() || named.contains(line);

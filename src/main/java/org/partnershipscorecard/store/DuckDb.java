@@ -27,8 +27,12 @@ public final class DuckDb implements AutoCloseable {
         statement.execute("SET memory_limit = '2GB'");
         statement.execute("SET threads = 2");
         statement.execute("SET temp_directory = '" + quoted(folder.tmp().toString()) + "'");
-        // Full years between two days: 31 December to 1 January is none.
-        statement.execute("CREATE MACRO full_years(a, b) AS date_sub('year', a, b)");
+        // Full years between two days: 31 December to 1 January is none. In a year without a 29
+        // February its anniversary is 1 March, as the law of England has it.
+        statement.execute(
+            "CREATE MACRO full_years(a, b) AS year(b) - year(a)"
+                + " - CASE WHEN 100 * month(b) + day(b) < 100 * month(a) + day(a)"
+                + " THEN 1 ELSE 0 END");
         // Rule R12: with the month of birth alone, age turns on the month's last day. A child
         // without a month of birth (unborn, or not known) is counted.
         statement.execute(

@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every event that can change a number, in one sequence; only ever added to. */
 public final class Ledger {
 
+  /** The content of a file that is there no longer: nothing. */
+  public static final String GONE = Sha256.of(new byte[0]);
+
   private final JdbcClient jdbc;
 
   public Ledger(Register register) {
@@ -53,6 +56,7 @@ public final class Ledger {
         .query(row -> {
           hashes.put(row.getString(1), row.getString(2));
         });
+    hashes.values().removeIf(GONE::equals);
     return hashes;
   }
 
@@ -94,11 +98,32 @@ public final class Ledger {
         .list();
   }
 
-  /** What was found in a delivery, in the order of the file. */
+  /**
+   * What was found in a delivery, in the order of the file: when it came, or the last time that one
+   * before or beside it came after it.
+   */
   public List<Finding> findings(int entry) {
-    return jdbc.sql("SELECT * FROM finding WHERE entry = ? ORDER BY seq")
-        .param(entry)
-        .query((row, n) -> finding(row))
+    int since =
+        jdbc.sql("SELECT COALESCE(MAX(since), 0) FROM recheck WHERE entry = ?")
+            .param(entry)
+            .query(Integer.class)
+            .single();
+    return since == 0
+        ? jdbc.sql("SELECT * FROM finding WHERE entry = ? ORDER BY seq")
+            .param(entry)
+            .query((row, n) -> finding(row))
+            .list()
+        : jdbc.sql("SELECT * FROM recheck_finding WHERE entry = ? AND since = ? ORDER BY seq")
+            .params(entry, since)
+            .query((row, n) -> finding(row))
+            .list();
+  }
+
+  /** The deliveries that were checked again, and came out otherwise, by a load from an event on. */
+  public List<Integer> rechecked(int from) {
+    return jdbc.sql("SELECT DISTINCT entry FROM recheck WHERE since >= ? ORDER BY entry")
+        .param(from)
+        .query((row, n) -> row.getInt(1))
         .list();
   }
 

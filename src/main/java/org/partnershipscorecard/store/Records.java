@@ -42,6 +42,7 @@ import org.partnershipscorecard.extract.ExtractSpec;
 public final class Records implements AutoCloseable {
 
   private final Connection connection;
+  private final Set<String> narrowed = new HashSet<>();
   private final List<ExtractSpec> specs;
   private final Map<String, AnsweredRows> answered = new HashMap<>();
   private final Map<Integer, String> extractOf = new HashMap<>();
@@ -82,20 +83,53 @@ public final class Records implements AutoCloseable {
                       s.revision()))
               .toList());
       for (ExtractSpec spec : specs) {
-        makeViews(
-            folder,
-            spec,
-            submissions.stream().filter(s -> s.extract().equals(spec.id())).toList(),
-            answered.computeIfAbsent(spec.id(), id -> new AnsweredRows(spec, answers)));
+        List<Submission> ofExtract =
+            submissions.stream().filter(s -> s.extract().equals(spec.id())).toList();
+        answered.put(spec.id(), new AnsweredRows(spec, answers));
+        makeViews(spec, rowsOf(folder, spec, ofExtract), entries(spec, ofExtract));
       }
     } catch (SQLException e) {
       throw failure("opening the records", e);
     }
   }
 
+  /**
+   * From here on the views of some extracts hold some of the submissions that were opened, as some
+   * answers have them. Not for records that were opened with answers.
+   */
+  public void only(List<ExtractSpec> specs, List<Submission> submissions, List<Answer> answers) {
+    try {
+      for (ExtractSpec spec : specs) {
+        String view = view(spec.id());
+        if (narrowed.add(spec.id())) {
+          execute("DROP VIEW " + view + "_where_sent");
+          execute("DROP VIEW " + view + "_at");
+          execute("ALTER TABLE " + view + "_rows RENAME TO " + view + "_every");
+        }
+        String entries = entries(spec, submissions);
+        answered.put(spec.id(), new AnsweredRows(spec, answers));
+        makeViews(
+            spec,
+            "SELECT * FROM %s_every WHERE list_contains(%s, entry)".formatted(view, entries),
+            entries);
+        leftOut =
+            leftOut.stream()
+                .filter(entry -> !spec.id().equals(extractOf.get(entry)))
+                .collect(Collectors.toUnmodifiableSet());
+      }
+    } catch (SQLException e) {
+      throw failure("looking back in the records", e);
+    }
+  }
+
   /** The name that an extract's views begin with. */
   public static String view(String extract) {
     return extract.replace('-', '_');
+  }
+
+  /** The rows of every submission that was opened, whatever the views have been narrowed to. */
+  public String every(String extract) {
+    return view(extract) + (narrowed.contains(extract) ? "_every" : "_rows");
   }
 
   /** Says which days are bank holidays, for {@code working_days(a, b)}; until then none are. */
@@ -115,6 +149,12 @@ public final class Records implements AutoCloseable {
         sources.stream()
             .<List<Object>>map(s -> List.of(s.extract(), s.period(), s.day(), s.entry()))
             .toList());
+  }
+
+  /** As above, in place of those said before. */
+  public void onlySnapshotSources(List<SnapshotSource> sources) {
+    run("table snapshot_source", "DELETE FROM snapshot_source");
+    snapshotSources(sources);
   }
 
   /**
@@ -225,6 +265,10 @@ public final class Records implements AutoCloseable {
       return read(() -> result.getString(column));
     }
 
+    public LocalDate day(String column) {
+      return LocalDate.parse(text(column));
+    }
+
     public int whole(String column) {
       return read(() -> result.getInt(column));
     }
@@ -263,40 +307,47 @@ public final class Records implements AutoCloseable {
     return path.toString();
   }
 
-  private void makeViews(
-      StoreFolder folder, ExtractSpec spec, List<Submission> submissions, AnsweredRows answered)
-      throws SQLException {
+  private static String entries(ExtractSpec spec, List<Submission> submissions) {
+    return submissions.stream()
+        .filter(s -> s.extract().equals(spec.id()))
+        .map(s -> Integer.toString(s.entry()))
+        .collect(Collectors.joining(", ", "[", "]::INTEGER[]"));
+  }
+
+  private void makeViews(ExtractSpec spec, String rows, String entries) throws SQLException {
     String view = view(spec.id());
-    String columns = rowsOf(folder, spec, submissions);
+    AnsweredRows answers = answered(spec);
     execute(
-        "CREATE TEMP TABLE "
+        "CREATE OR REPLACE TEMP TABLE "
             + view
             + "_rows AS "
-            + (answered.none() ? columns : answered.of(columns)));
+            + (answers.none() ? rows : answers.of(rows)));
     execute(latest(spec, Set.of()));
     execute(
-        "CREATE TEMP VIEW "
+        "CREATE OR REPLACE TEMP VIEW "
             + view
             + "_at AS SELECT s.period, s.period_end, r.* FROM snapshot_source s JOIN "
             + view
             + "_rows r ON r.entry = s.entry WHERE s.extract = '"
             + DuckDb.quoted(spec.id())
             + "'");
-    execute("CREATE TEMP VIEW " + view + "_where_sent AS SELECT * FROM " + view + "_at");
+    execute("CREATE OR REPLACE TEMP VIEW " + view + "_where_sent AS SELECT * FROM " + view + "_at");
     execute(
-        "CREATE TEMP VIEW "
+        "CREATE OR REPLACE TEMP VIEW "
             + view
             + "_covered AS SELECT agency_code AS agency, covers_from, covers_to FROM submitted"
-            + " WHERE list_contains(["
-            + submissions.stream()
-                .map(s -> Integer.toString(s.entry()))
-                .collect(Collectors.joining(", "))
-            + "]::INTEGER[], entry)");
+            + " WHERE list_contains("
+            + entries
+            + ", entry)");
+  }
+
+  private AnsweredRows answered(ExtractSpec spec) {
+    return answered.computeIfAbsent(spec.id(), id -> new AnsweredRows(spec, List.of()));
   }
 
   private String latest(ExtractSpec spec, Set<Integer> without) {
     String view = view(spec.id());
-    AnsweredRows answers = answered.get(spec.id());
+    AnsweredRows answers = answered(spec);
     return "CREATE OR REPLACE TEMP TABLE "
         + view
         + "_latest AS SELECT * FROM "
@@ -309,7 +360,7 @@ public final class Records implements AutoCloseable {
                 .map(String::valueOf)
                 .collect(Collectors.joining(", ", " WHERE entry NOT IN (", ")")))
         + " QUALIFY row_number() OVER (PARTITION BY "
-        + (answers == null || answers.none()
+        + (answers.none()
             ? spec.key().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "))
             : AnsweredRows.COUNTED_AS)
         + " ORDER BY covers_to DESC, as_at_date_of_file DESC, revision DESC, entry DESC) = 1";

@@ -60,7 +60,7 @@ public final class IntakePlanner {
     this.withdrawn = Set.copyOf(withdrawn);
   }
 
-  /** Reference and catalogue files whose content differs from the ledger's. */
+  /** Reference and catalogue files whose content differs from the ledger's, or that are gone. */
   public static List<ChangedContent> changed(
       Ledger ledger, Map<String, String> reference, Map<String, String> catalogue) {
     List<ChangedContent> changed = new ArrayList<>();
@@ -78,6 +78,9 @@ public final class IntakePlanner {
         changed.add(new ChangedContent(kind, name, hash));
       }
     });
+    now.keySet().stream()
+        .filter(name -> !texts.containsKey(name))
+        .forEach(name -> changed.add(new ChangedContent(kind, name, Ledger.GONE)));
   }
 
   /** What is to be done with the folder, or with one period of it. */

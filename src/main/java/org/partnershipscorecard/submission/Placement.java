@@ -57,7 +57,7 @@ public final class Placement {
   /**
    * A part of a file whose agency is known.
    *
-   * @param notRead sheets that hold nothing known, told of with the file's first part
+   * @param notRead sheets that are hidden or hold nothing known, told of with the file's first part
    */
   private record Placed(
       InputFolder.DeliveredFile file,

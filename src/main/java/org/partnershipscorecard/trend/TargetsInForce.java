@@ -1,10 +1,13 @@
 package org.partnershipscorecard.trend;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Target;
 import org.partnershipscorecard.catalogue.Unit;
@@ -18,9 +21,15 @@ public final class TargetsInForce {
   private record Named(String line, Unit unit) {}
 
   private final Map<Named, List<Target>> targets;
+  private final Catalogue catalogue;
 
-  /** Targets of any lines, in any order. */
-  public TargetsInForce(List<Target> targets) {
+  /**
+   * Targets of any lines, in any order.
+   *
+   * @param catalogue says which bases a line has
+   */
+  public TargetsInForce(List<Target> targets, Catalogue catalogue) {
+    this.catalogue = catalogue;
     this.targets =
         targets.stream().collect(Collectors.groupingBy(t -> new Named(t.line(), t.unit())));
   }
@@ -35,9 +44,12 @@ public final class TargetsInForce {
       return null;
     }
     LocalDate day = key.period().lastDay();
+    Basis narrowest = Collections.min(catalogue.line(key.line()).bases());
     Target latest = null;
     for (Target each : targets.getOrDefault(new Named(key.line(), key.unit()), List.of())) {
-      if (each.inForceOn(day) && (latest == null || each.from().isAfter(latest.from()))) {
+      if (each.isOf(key.basis(), narrowest)
+          && each.inForceOn(day)
+          && (latest == null || each.from().isAfter(latest.from()))) {
         latest = each;
       }
     }

@@ -83,7 +83,7 @@ public final class TrendCalculator {
         series.computeIfAbsent(SeriesKey.of(key), _ -> new Series(line)).add(point);
       }
     }
-    Verdicts verdicts = verdicts(series, new TargetsInForce(targets));
+    Verdicts verdicts = verdicts(series, new TargetsInForce(targets, catalogue));
     List<TrendedOutturn> assessed = new ArrayList<>(points.size());
     for (Point point : points.values()) {
       MeasureLine line = catalogue.line(point.outturn().key().line());

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.extract.CheckSpec;
 import org.partnershipscorecard.extract.Column;
 import org.partnershipscorecard.extract.Coverage;
@@ -75,7 +77,7 @@ public final class AcrossSubmissions {
     List<ExtractSpec> specs =
         extracts.all().stream().filter(spec -> concerned.contains(spec.id())).toList();
     try (Records records = store.open(specs, opened, answers)) {
-      tellKinds(records, catalogue);
+      tellLines(records, catalogue);
       for (ExtractSpec spec : specs) {
         List<Submission> ofExtract =
             news.stream().filter(s -> s.extract().equals(spec.id())).toList();
@@ -108,6 +110,36 @@ public final class AcrossSubmissions {
     return rules;
   }
 
+  /**
+   * What must be checked again because something came before or beside it: the later files of the
+   * same agency and extract, and files whose checks look at what came.
+   *
+   * @param inUse every submission in use, among them those that arrived
+   * @return of those that did not arrive, in the order given
+   */
+  public List<Submission> affected(List<Submission> inUse, Set<Integer> arrived) {
+    List<Submission> news = inUse.stream().filter(s -> arrived.contains(s.entry())).toList();
+    return inUse.stream()
+        .filter(s -> !arrived.contains(s.entry()) && s.recordFile() != null)
+        .filter(s -> news.stream().anyMatch(came -> isBefore(came, s) || isBeside(came, s)))
+        .toList();
+  }
+
+  private static boolean isBefore(Submission came, Submission later) {
+    return came.agency().equals(later.agency())
+        && came.extract().equals(later.extract())
+        && came.coversTo().isBefore(later.coversTo())
+        && later.coversFrom().isBefore(came.coversTo().plusYears(YEARS_BACK));
+  }
+
+  private boolean isBeside(Submission came, Submission other) {
+    return !came.coversTo().isBefore(other.coversFrom())
+        && !other.coversTo().isBefore(came.coversFrom())
+        && extracts.byId(other.extract()).checks().stream()
+            .anyMatch(check ->
+                check.rule() instanceof Rule.RowsOf rows && rows.beside().contains(came.extract()));
+  }
+
   private Set<String> concerned(List<Submission> news) {
     Set<String> concerned = new HashSet<>();
     for (Submission submission : news) {
@@ -121,13 +153,25 @@ public final class AcrossSubmissions {
     return concerned;
   }
 
-  /** So that a check may ask whether a figure is a percentage. */
-  private static void tellKinds(Records records, @Nullable Catalogue catalogue) {
-    List<List<Object>> kinds = new ArrayList<>();
+  /** What a figure may be of, so that a check can ask: lines, and how each is divided. */
+  private static void tellLines(Records records, @Nullable Catalogue catalogue) {
+    List<List<Object>> lines = new ArrayList<>();
+    List<List<Object>> parts = new ArrayList<>();
     if (catalogue != null) {
-      catalogue.lines().forEach(line -> kinds.add(List.of(line.id(), line.kind().word())));
+      for (MeasureLine line : catalogue.lines()) {
+        lines.add(List.of(line.id(), line.kind().word(), line.timing().word()));
+        for (Breakdown breakdown : line.breakdowns()) {
+          breakdown
+              .categories()
+              .keySet()
+              .forEach(code -> parts.add(List.of(line.id(), breakdown.dimension(), code)));
+        }
+      }
     }
-    records.table("line_kind", List.of("measure_line VARCHAR", "kind VARCHAR"), kinds);
+    records.table(
+        "line_kind", List.of("measure_line VARCHAR", "kind VARCHAR", "timing VARCHAR"), lines);
+    records.table(
+        "line_part", List.of("measure_line VARCHAR", "dimension VARCHAR", "code VARCHAR"), parts);
   }
 
   private static boolean recent(Submission submission, List<Submission> news) {

@@ -1,14 +1,11 @@
 package org.partnershipscorecard.validation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnershipscorecard.extract.Column;
-import org.partnershipscorecard.extract.ColumnType;
 import org.partnershipscorecard.extract.EngineRule;
 import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Finding;
@@ -232,12 +229,7 @@ final class PreviousFile {
 
   /** The day that a row is about: a date of its key, else its start. */
   private String dated() {
-    List<Column> dates =
-        spec.key().stream()
-            .map(spec::column)
-            .filter(column -> column.type() == ColumnType.DATE)
-            .toList();
-    return dates.isEmpty() ? open.from() : dates.getLast().name();
+    return spec.dated().orElse(open.from());
   }
 
   private static String quoted(String column) {

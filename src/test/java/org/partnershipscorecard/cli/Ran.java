@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
  * @param out what it printed
  * @param err what it said went wrong
  */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
 
   /** Runs with the standard streams caught. */
-  static Ran of(String... arguments) {
+  public static Ran of(String... arguments) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();

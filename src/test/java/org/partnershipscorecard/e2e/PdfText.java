@@ -7,11 +7,11 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** The words of a PDF in the order in which they are read, any white space as one space. */
-final class PdfText {
+public final class PdfText {
 
   private PdfText() {}
 
-  static String of(Path pdf) {
+  public static String of(Path pdf) {
     StringBuilder text = new StringBuilder();
     try (PdfReader reader = new PdfReader(Files.readAllBytes(pdf))) {
       PdfTextExtractor extractor = new PdfTextExtractor(reader);

@@ -82,7 +82,7 @@ class HostileFilesTest {
     Path file = folder.resolve("rows.csv");
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write(HEADER + "\n");
-      for (int i = 0; i <= Limits.USUAL.rows(); i++) {
+      for (int i = 0; i <= Limits.inForce().rows(); i++) {
         out.write("CWC,E08000031," + i + ",c,,,,,2016-10-03,,,,\n");
       }
     }
@@ -96,7 +96,7 @@ class HostileFilesTest {
                     Reading.SPEC,
                     new ReadingRules(Reading.CODES, Synonyms.none()),
                     row -> taken[0]++));
-    assertEquals(Limits.USUAL.rows(), taken[0]);
+    assertEquals(Limits.inForce().rows(), taken[0]);
     assertEquals("FILE-01", findings.getLast().rule());
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ final class GoldenStore implements AutoCloseable {
       current.put(submission.key(), submission);
     }
     return new Position(
-        kept, catalogue(golden), data, List.copyOf(current.values()), List.of(), false);
+        kept, catalogue(golden), data, List.copyOf(current.values()), List.of(), Set.of());
   }
 
   private static Catalogue catalogue(GoldenCase golden) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Measure;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.extract.StrictYaml;
 
@@ -118,5 +121,25 @@ class GoldenTest {
             .map(MeasureLine::id)
             .toList();
     assertThat(worked).containsAll(lines);
+  }
+
+  /** The 38 measures of the scorecard, and three of workforce that come as figures. */
+  @Test
+  void everyMeasureOfTheCatalogueHasACaseWithItsWhy() {
+    Catalogue catalogue = CatalogueReader.read(CatalogueReader.texts(null), GoldenStore.EXTRACTS);
+    Map<String, Integer> casesOf = new TreeMap<>();
+    for (GoldenCase golden : cases()) {
+      assertThat(golden.why()).as(golden.name()).isNotBlank();
+      golden.expect().stream()
+          .map(GoldenCase.Expected::line)
+          .filter(line -> catalogue.findLine(line).isPresent())
+          .map(line -> catalogue.measureOf(line).id())
+          .distinct()
+          .forEach(measure -> casesOf.merge(measure, 1, Integer::sum));
+    }
+    assertThat(casesOf).hasSize(38 + 3);
+    assertThat(casesOf.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            catalogue.measures().stream().map(Measure::id).toList());
   }
 }

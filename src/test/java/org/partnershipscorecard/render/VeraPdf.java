@@ -13,7 +13,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The checker of finished files: PDF/UA-1 and PDF/A-2a. */
-final class VeraPdf {
+public final class VeraPdf {
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -22,7 +22,7 @@ final class VeraPdf {
   private VeraPdf() {}
 
   /** The failed rules of a profile with where they failed; empty when the file keeps to it. */
-  static List<String> failures(Path pdf, PDFAFlavour profile) throws Exception {
+  public static List<String> failures(Path pdf, PDFAFlavour profile) throws Exception {
     try (InputStream in = Files.newInputStream(pdf);
         PDFAParser parser = Foundries.defaultInstance().createParser(in, profile);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {

@@ -33,7 +33,14 @@ public final class SampleScorecard {
             List.of("Designated officer, allegations"),
             List.of("Early Intervention Service, early help assessments (4 working days)"),
             List.of(),
-            List.of("LA01, 2016-17 Q2: 626, printed before as 624"),
+            List.of(
+                new RevisedFigure(
+                    "LA01 Looked after",
+                    "2016-17 Q2",
+                    "624",
+                    "626",
+                    "looked-after children (episodes), sent again: revision 2",
+                    "entry 57")),
             List.of("early help, November 2016: a new recording system"),
             3),
         List.of(earlyHelpBreak()),

@@ -107,8 +107,11 @@ class DuckDbTest {
     "2015-01-01, 2016-12-31, 1",
     "2015-01-01, 2017-01-01, 2",
     "2016-02-28, 2017-02-27, 0",
-    // A year from a leap day is full on the last day of February.
-    "2016-02-29, 2017-02-28, 1"
+    // A year from a leap day is full on 1 March, four on the next leap day.
+    "2016-02-29, 2017-02-28, 0",
+    "2016-02-29, 2017-03-01, 1",
+    "2016-02-29, 2020-02-28, 3",
+    "2016-02-29, 2020-02-29, 4"
   })
   void fullYearsAreBirthdays(String from, String to, int years) throws SQLException {
     assertThat(ask("SELECT full_years(DATE '%s', DATE '%s')".formatted(from, to)))

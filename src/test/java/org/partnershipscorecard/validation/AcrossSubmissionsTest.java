@@ -121,7 +121,8 @@ class AcrossSubmissionsTest {
                 "figures",
                 2,
                 "2016-17-Q3",
-                Checked.rows(folder, "figures", "measure_line=CP03 period=2016-17-Q3"))
+                Checked.rows(
+                    folder, "figures", "measure_line=CP03 period=2016-17-Q3 period_basis=SNAPSHOT"))
             .submission();
     Finding finding = only(check(List.of(plans, figures), Set.of(2), catalogue).get(2));
     assertEquals(EngineRule.FIGURES_BESIDE_RECORDS.id(), finding.rule());

@@ -1,0 +1,117 @@
+package org.partnershipscorecard.edition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.partnershipscorecard.cli.Ran;
+
+/**
+ * The shipped example with the shipped disclosure policy: the scorecard of the last quarter and the
+ * annual report, both editions of each. Made once for all tests of a run, because it takes a while.
+ */
+final class ExampleEditions {
+
+  private static final String PARTNERSHIP = "partnership-report";
+  private static final Path FOLDER = make();
+
+  private ExampleEditions() {}
+
+  /** An edition, as its files lie. */
+  record Edition(String report, String audience, Path folder) {
+    Path file(String ending) {
+      return folder.resolve(report + "-" + audience + "." + ending);
+    }
+
+    Path tables() {
+      return folder.resolve(audience.equals("public") ? "tables" : "tables-" + audience);
+    }
+
+    Path figures() {
+      return folder.resolve(
+          audience.equals("public") ? "figures.json" : "figures-" + audience + ".json");
+    }
+
+    @Override
+    public String toString() {
+      return report + ", " + audience;
+    }
+  }
+
+  static List<Edition> all() {
+    List<Edition> editions = new ArrayList<>();
+    for (String audience : List.of("committee", "public")) {
+      Path reports = FOLDER.resolve("out/reports");
+      editions.add(new Edition("scorecard", audience, reports.resolve("2016-17-Q4")));
+      editions.add(new Edition("annual-report", audience, reports.resolve("2016-17")));
+    }
+    return List.copyOf(editions);
+  }
+
+  /** Both editions of the annual report, by either outline. */
+  static List<Edition> annualReports() {
+    List<Edition> editions = new ArrayList<>();
+    Path year = FOLDER.resolve("out/reports/2016-17");
+    for (String audience : List.of("committee", "public")) {
+      editions.add(new Edition("annual-report", audience, year));
+      editions.add(new Edition(PARTNERSHIP, audience, year.resolve(PARTNERSHIP)));
+    }
+    return List.copyOf(editions);
+  }
+
+  private static Path make() {
+    try {
+      Path folder = Files.createTempDirectory("editions");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+      copy(Path.of("data-in"), folder.resolve("in"));
+      Files.copy(
+          Path.of("docs/example-policy/disclosure.yaml"),
+          folder.resolve("in/reference/disclosure.yaml"));
+      run(folder, "load");
+      for (String audience : List.of("committee", "public")) {
+        run(folder, "quarterly", "--period", "2016-17-Q4", "--audience", audience);
+        run(folder, "annual", "--year", "2016-17", "--audience", audience);
+        run(
+            folder,
+            "annual",
+            "--year",
+            "2016-17",
+            "--outline",
+            PARTNERSHIP,
+            "--audience",
+            audience);
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void run(Path folder, String... command) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(List.of("--in", folder.resolve("in").toString()));
+    arguments.addAll(List.of("--out", folder.resolve("out").toString()));
+    Ran ran = Ran.of(arguments.toArray(String[]::new));
+    if (ran.code() != 0) {
+      throw new IllegalStateException(String.join(" ", command) + ": " + ran);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      // The system's temporary folder is cleared by others.
+    }
+  }
+}
