@@ -84,8 +84,8 @@ final class CountNodes {
   }
 
   /**
-   * Adds an equation if the counts bear it out. In an earlier state only what speaks of a count that
-   * was another then says anything new.
+   * Adds an equation if the counts bear it out. In an earlier state only what speaks of a count
+   * that was another then says anything new.
    */
   void add(Equation equation) {
     boolean news =

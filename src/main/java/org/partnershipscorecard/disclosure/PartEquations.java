@@ -89,7 +89,10 @@ final class PartEquations {
     }
     Integer part = find(key);
     Integer whole = find(key.in(series.of(Part.DENOMINATOR)));
-    if (nodes.isBefore() || part == null || whole == null || nodes.value(part) > nodes.value(whole)) {
+    if (nodes.isBefore()
+        || part == null
+        || whole == null
+        || nodes.value(part) > nodes.value(whole)) {
       return;
     }
     int others =

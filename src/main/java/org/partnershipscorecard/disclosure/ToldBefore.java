@@ -10,8 +10,9 @@ import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Unit;
 
 /**
- * What earlier releases told, count by count. A figure that was released with two values was revised
- * in between, so the releases are told apart there: what was printed together is known together.
+ * What earlier releases told, count by count. A figure that was released with two values was
+ * revised in between, so the releases are told apart there: what was printed together is known
+ * together.
  */
 final class ToldBefore {
 

@@ -75,8 +75,7 @@ final class CrossRecords {
     for (int r = 0; r < mean * quarters; r++) {
       // Two draws, the earlier one: some kinds are common and some rare.
       Cell kind = kinds.get(Math.min(chance.nextInt(kinds.size()), chance.nextInt(kinds.size())));
-      Cell spread =
-          new Cell(kind.sex(), kind.band(), kind.lead(), chance.nextInt(quarters));
+      Cell spread = new Cell(kind.sex(), kind.band(), kind.lead(), chance.nextInt(quarters));
       cells.merge(spread, 1L, Long::sum);
     }
     lines(bands, leads);
@@ -103,9 +102,7 @@ final class CrossRecords {
     Division band = new Division(breakdown("band", "band", bands), Cell::band);
     Division lead = new Division(breakdown("lead", "lead", leads), Cell::lead);
     List<String> pairs =
-        List.of("1", "2").stream()
-            .flatMap(s -> bands.stream().map(b -> s + "-" + b))
-            .toList();
+        List.of("1", "2").stream().flatMap(s -> bands.stream().map(b -> s + "-" + b)).toList();
     Division both =
         new Division(
             breakdown("sex_band", "sex || '-' || band", pairs), c -> c.sex() + "-" + c.band());
@@ -223,8 +220,7 @@ final class CrossRecords {
       Predicate<Cell> base,
       @Nullable Predicate<Cell> of) {
     Unit unit = line.mainUnit();
-    FigureKey key =
-        new FigureKey(line.id(), breakdown, SampleCounts.AREA, period, basis, unit);
+    FigureKey key = new FigureKey(line.id(), breakdown, SampleCounts.AREA, period, basis, unit);
     Predicate<Cell> all =
         base.and(cell -> cell.quarter() <= last && cell.quarter() > last - length);
     Counted sums = new Counted(of == null ? all : all.and(of), of == null ? null : all);

@@ -36,9 +36,7 @@ class CrossRecordsTest {
   private static List<PublishedFigure> cleared(
       CrossRecords records, ReportingPeriod last, EarlierReleases earlier) {
     List<RatedOutturn> rated =
-        records.rated().stream()
-            .filter(each -> isBy(each.trended().outturn(), last))
-            .toList();
+        records.rated().stream().filter(each -> isBy(each.trended().outturn(), last)).toList();
     List<Outturn> unprinted =
         records.unprinted().stream().filter(each -> isBy(each, last)).toList();
     return new DisclosureControl(records.catalogue(), POLICY, earlier, Printing.EVERYTHING)

@@ -272,10 +272,7 @@ class DisclosureControlTest {
 
   @Test
   void whatWasPublishedBeforeARevisionIsKnownAsItWas() {
-    EarlierReleases earlier =
-        area ->
-            List.of(
-                released(FigureKey.TOTAL, 64), released("sex=3", 40));
+    EarlierReleases earlier = area -> List.of(released(FigureKey.TOTAL, 64), released("sex=3", 40));
     SampleCounts counts = sexes(65, 4, 20, 41);
 
     FigureSet figures = cleared(counts, PLAIN, earlier);
