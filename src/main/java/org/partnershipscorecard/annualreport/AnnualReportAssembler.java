@@ -1,10 +1,13 @@
 package org.partnershipscorecard.annualreport;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.chart.ChartFonts;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.narrative.Chapter;
@@ -58,8 +61,10 @@ public final class AnnualReportAssembler {
     ChartPlacer charts =
         new ChartPlacer(
             folder, outline, text, new ChartMaker(folder, finder, figures, breaks, fonts));
+    Set<FigureKey> printed = new HashSet<>();
     Placer placer =
-        new Placer(folder, outline, text, finder, numbering, catalogue, figures, breaks, year);
+        new Placer(
+            folder, outline, text, finder, numbering, catalogue, figures, breaks, year, printed);
     PartWriter writer = new PartWriter(folder, outline, text, placer, charts, numbering);
     AnnualReport.Foreword foreword =
         new AnnualReport.Foreword(
@@ -79,6 +84,7 @@ public final class AnnualReportAssembler {
     }
     List<Element> concern = writer.elements(outline.concern(), "concern", "", List.of());
     Unplaced.check(folder, outline, numbering);
+    charts.checkTables(printed);
     boolean committee = figures.audience() == Audience.COMMITTEE;
     return new AnnualReport(
         outline.partnership(),

@@ -3,7 +3,6 @@ package org.partnershipscorecard.annualreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.partnershipscorecard.annualreport.FigureFinder.Found;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Breakdown;
@@ -67,13 +66,16 @@ final class ChartMaker {
 
   /** Whether a figure that the chart shows is withheld. */
   boolean withholds(ChartPlan plan) {
-    Stream<PublishedFigure> shown =
-        switch (plan.kind()) {
-          case BARS -> items(plan).stream().map(item -> finder.find(item.figure()).figure());
-          case TREND -> plan.items().stream().flatMap(item -> series(plan, item).stream());
-          case STRUCTURE -> Stream.empty();
-        };
-    return shown.anyMatch(figure -> figure.marks().contains(Mark.C));
+    return shown(plan).stream().anyMatch(figure -> figure.marks().contains(Mark.C));
+  }
+
+  /** Every figure that the chart shows, or would if it were not withheld. */
+  List<PublishedFigure> shown(ChartPlan plan) {
+    return switch (plan.kind()) {
+      case BARS -> items(plan).stream().map(item -> finder.find(item.figure()).figure()).toList();
+      case TREND -> plan.items().stream().flatMap(item -> series(plan, item).stream()).toList();
+      case STRUCTURE -> List.of();
+    };
   }
 
   private Chart structure(ChartPlan plan, String title, String subtitle) {

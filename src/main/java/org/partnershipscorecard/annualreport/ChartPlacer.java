@@ -2,6 +2,9 @@ package org.partnershipscorecard.annualreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.chart.Chart;
 import org.partnershipscorecard.narrative.ChartPlan;
 import org.partnershipscorecard.narrative.NarrativeFault;
@@ -10,6 +13,8 @@ import org.partnershipscorecard.narrative.Outline;
 
 /** Makes the charts that texts and tiles place, and gathers them. */
 final class ChartPlacer {
+
+  private static final String RECORDS = "Partners’ records, as delivered each quarter";
 
   private final NarrativeFolder folder;
   private final Outline outline;
@@ -31,10 +36,7 @@ final class ChartPlacer {
    */
   Chart chart(String file, String id) {
     ChartPlan plan =
-        outline.charts().stream()
-            .filter(each -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NarrativeFault(file, "the outline has no chart " + id));
+        plan(id).orElseThrow(() -> new NarrativeFault(file, "the outline has no chart " + id));
     String title = text.resolve(folder.outlineFile(), plan.title());
     String subtitle = text.resolve(folder.outlineFile(), plan.subtitle());
     try {
@@ -45,6 +47,36 @@ final class ChartPlacer {
       return chart;
     } catch (IllegalArgumentException e) {
       throw new NarrativeFault(folder.outlineFile(), "chart " + id + ": " + e.getMessage());
+    }
+  }
+
+  /** Where what a chart shows comes from; empty where nothing is counted. */
+  String source(String id) {
+    boolean counted = plan(id).filter(plan -> plan.kind() != ChartPlan.Kind.STRUCTURE).isPresent();
+    return counted ? RECORDS : "";
+  }
+
+  private Optional<ChartPlan> plan(String id) {
+    return outline.charts().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Sees that what a chart shows can also be read: a tile's chart is explained in a chapter, every
+   * other has a table.
+   *
+   * @param printed the figures that the report's tables print
+   * @throws NarrativeFault naming the first chart that shows a figure in no table
+   */
+  void checkTables(Set<FigureKey> printed) {
+    for (Chart chart : charts) {
+      plan(chart.id())
+          .filter(plan -> plan.size() != ChartPlan.Size.TILE)
+          .filter(plan -> !maker.shown(plan).stream().allMatch(f -> printed.contains(f.key())))
+          .ifPresent(plan -> {
+            throw new NarrativeFault(
+                folder.outlineFile(),
+                "chart " + plan.id() + " shows figures that no table has; add one of kind: chart");
+          });
     }
   }
 

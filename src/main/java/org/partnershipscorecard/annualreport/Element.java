@@ -59,8 +59,9 @@ public sealed interface Element {
    * A numbered chart.
    *
    * @param number from 1, in reading order
+   * @param source where what it shows comes from; empty where nothing is counted
    */
-  record Figure(int number, Chart chart) implements Element {
+  record Figure(int number, Chart chart, String source) implements Element {
     @Override
     public String kind() {
       return "chart";

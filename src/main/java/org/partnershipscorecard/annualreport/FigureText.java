@@ -1,6 +1,7 @@
 package org.partnershipscorecard.annualreport;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.partnershipscorecard.annualreport.FigureFinder.Found;
 import org.partnershipscorecard.catalogue.Mark;
@@ -14,8 +15,8 @@ import org.partnershipscorecard.period.Span;
 /**
  * Figures in running text. Besides {@link FigureReference} a text may write {@code {context ITEM}}
  * for a figure of the reference table of context, {@code {see table ID}} for the number of a table,
- * figure, chapter or appendix, and {@code {question ID}} for the words of one of the outline's
- * questions.
+ * figure, chapter or appendix ({@code {See table ID}} at a sentence's beginning), and {@code
+ * {question ID}} for the words of one of the outline's questions.
  */
 final class FigureText {
 
@@ -46,23 +47,38 @@ final class FigureText {
 
   /** A plain text with its references replaced; see {@link References#resolve}. */
   String resolve(String file, String text) {
-    return resolve(file, text, numbering::words);
+    return resolve(file, text, numbering::words, "");
   }
 
   /** A text in Markdown likewise; what it refers to is linked. */
   String resolveMarkdown(String file, String text) {
-    return resolve(file, text, numbering::link);
+    return resolve(file, text, numbering::link, "[");
   }
 
-  private String resolve(String file, String text, UnaryOperator<String> see) {
+  /**
+   * @param opening what stands before the words of a reference to a table
+   */
+  private String resolve(String file, String text, UnaryOperator<String> see, String opening) {
     String safe = WithheldSentences.replaced(text, this::isWithheld);
     return References.resolve(
         file,
         safe,
         reference ->
-            reference.startsWith(SEE)
-                ? see.apply(reference.substring(SEE.length()).strip())
+            reference.toLowerCase(Locale.ROOT).startsWith(SEE)
+                ? see(reference, see, opening)
                 : words(reference));
+  }
+
+  /** With a capital where the reference is written with one, as at a sentence's beginning. */
+  private static String see(String reference, UnaryOperator<String> see, String opening) {
+    String printed = see.apply(reference.substring(SEE.length()).strip());
+    if (reference.startsWith(SEE)) {
+      return printed;
+    }
+    int first = opening.length();
+    return opening
+        + printed.substring(first, first + 1).toUpperCase(Locale.ROOT)
+        + printed.substring(first + 1);
   }
 
   /**

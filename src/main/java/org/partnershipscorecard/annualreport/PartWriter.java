@@ -91,7 +91,8 @@ final class PartWriter {
     return switch (placement.what()) {
       case "table" -> placer.table(file, name, numbering.table(name));
       case "evidence" -> placer.evidence(file, name, numbering.table("evidence-" + name));
-      case "chart" -> new Element.Figure(numbering.figure(name), charts.chart(file, name));
+      case "chart" ->
+          new Element.Figure(numbering.figure(name), charts.chart(file, name), charts.source(name));
       case "box" -> box(file, name);
       default -> contributions(file, agencies);
     };

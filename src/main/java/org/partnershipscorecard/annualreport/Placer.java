@@ -2,9 +2,12 @@ package org.partnershipscorecard.annualreport;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.disclosure.FigureSet;
+import org.partnershipscorecard.narrative.ChartPlan;
 import org.partnershipscorecard.narrative.ContentCheck;
 import org.partnershipscorecard.narrative.CsvSheet;
 import org.partnershipscorecard.narrative.NarrativeFault;
@@ -14,7 +17,11 @@ import org.partnershipscorecard.narrative.TablePlan;
 import org.partnershipscorecard.narrative.TrackedAction;
 import org.partnershipscorecard.period.ReportingYear;
 
-/** Makes the table that a text places. */
+/**
+ * Makes the table that a text places.
+ *
+ * @param printed gathers the figures that the tables print
+ */
 record Placer(
     NarrativeFolder folder,
     Outline outline,
@@ -24,7 +31,8 @@ record Placer(
     Catalogue catalogue,
     FigureSet figures,
     List<Break> breaks,
-    ReportingYear year) {
+    ReportingYear year,
+    Set<FigureKey> printed) {
 
   /**
    * @param file the text that places the table, for messages
@@ -41,11 +49,9 @@ record Placer(
         plan.notes().stream().map(note -> text.resolve(folder.outlineFile(), note)).toList();
     try {
       return switch (plan.kind()) {
-        case FIGURES ->
-            new Element.Table(new TableMaker(finder, breaks).figures(plan, number, caption, notes));
-        case BREAKDOWN ->
-            new Element.Table(
-                new TableMaker(finder, breaks).breakdown(plan, number, caption, notes));
+        case FIGURES -> new Element.Table(maker().figures(plan, number, caption, notes));
+        case BREAKDOWN -> new Element.Table(maker().breakdown(plan, number, caption, notes));
+        case CHART -> new Element.Table(maker().trend(plan, chart(plan), number, caption, notes));
         case FILE -> {
           CsvSheet sheet = folder.sheet(csv(plan), FileTable.columns(plan));
           yield new Element.Table(FileTable.make(plan, sheet, number, caption, notes));
@@ -96,6 +102,17 @@ record Placer(
         folder.sheet(evidence, "question", "source", "covered", "found", "followed", "owner");
     return new Element.Table(
         WordTables.evidence(number, question, caption, sheet, row -> text.resolve(evidence, row)));
+  }
+
+  private TableMaker maker() {
+    return new TableMaker(finder, breaks, printed);
+  }
+
+  private ChartPlan chart(TablePlan plan) {
+    return outline.charts().stream()
+        .filter(chart -> chart.id().equals(plan.chart()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no chart " + plan.chart()));
   }
 
   private static String csv(TablePlan plan) {

@@ -18,8 +18,10 @@ import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.disclosure.Printed;
 import org.partnershipscorecard.disclosure.PublishedCell;
+import org.partnershipscorecard.narrative.ChartPlan;
 import org.partnershipscorecard.narrative.FigurePlan;
 import org.partnershipscorecard.narrative.TablePlan;
+import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.period.Span;
 
 /** Makes the tables of figures: measure lines by period, or one line by its categories. */
@@ -30,10 +32,15 @@ final class TableMaker {
 
   private final FigureFinder finder;
   private final List<Break> breaks;
+  private final Set<FigureKey> printed;
 
-  TableMaker(FigureFinder finder, List<Break> breaks) {
+  /**
+   * @param printed gathers what the tables print
+   */
+  TableMaker(FigureFinder finder, List<Break> breaks, Set<FigureKey> printed) {
     this.finder = finder;
     this.breaks = breaks;
+    this.printed = printed;
   }
 
   /** A row before its cells are found. */
@@ -83,6 +90,37 @@ final class TableMaker {
     return table(plan, number, caption, below, rows);
   }
 
+  /**
+   * What a trend shows, its lines as rows and its quarters as columns.
+   *
+   * @throws IllegalArgumentException when the chart is no trend, or a figure is not there
+   */
+  DataTable trend(TablePlan plan, ChartPlan chart, int number, String caption, List<String> notes) {
+    String last = chart.last();
+    Integer quarters = chart.quarters();
+    if (last == null || quarters == null) {
+      throw new IllegalArgumentException("chart " + chart.id() + " is no trend");
+    }
+    List<TablePlan.Column> columns =
+        ReportingPeriod.parse(last).endingHere(quarters).stream()
+            .map(quarter ->
+                new TablePlan.Column(
+                    quarter.label(),
+                    null,
+                    null,
+                    new FigurePlan(null, null, quarter.key(), null, null, null)))
+            .toList();
+    List<Planned> rows =
+        chart.items().stream()
+            .map(item ->
+                new Planned(
+                    item.head(),
+                    FigurePlan.NOTHING.with(chart.figure()).with(item.figure()),
+                    false))
+            .toList();
+    return table(plan, columns, number, caption, notes, rows);
+  }
+
   /** Whether every column says nought; what is missing is not nought. */
   private boolean isNought(TablePlan plan, FigurePlan figure) {
     return plan.columns().stream()
@@ -100,13 +138,23 @@ final class TableMaker {
 
   private DataTable table(
       TablePlan plan, int number, String caption, List<String> notes, List<Planned> planned) {
+    return table(plan, plan.columns(), number, caption, notes, planned);
+  }
+
+  private DataTable table(
+      TablePlan plan,
+      List<TablePlan.Column> columns,
+      int number,
+      String caption,
+      List<String> notes,
+      List<Planned> planned) {
     Set<String> below = new LinkedHashSet<>(notes);
     List<FigureKey> keys = new ArrayList<>();
     Set<Mark> marks = new TreeSet<>();
     List<Row> rows = new ArrayList<>();
     for (Planned row : planned) {
       List<Cell> cells = new ArrayList<>();
-      for (TablePlan.Column column : plan.columns()) {
+      for (TablePlan.Column column : columns) {
         Optional<Found> any = finder.findIfAny(row.figure().with(column.figure()));
         if (any.isEmpty()) {
           cells.add(new Cell(Printed.absence(Absence.NOT_RECEIVED), "", true, null));
@@ -120,10 +168,10 @@ final class TableMaker {
       }
       rows.add(new Row(row.head(), List.copyOf(cells), row.total()));
     }
+    printed.addAll(keys);
     breaks.stream().filter(cut -> cuts(cut, keys)).map(Break::footnote).forEach(below::add);
     marks.forEach(mark -> below.add("[" + mark.word() + "] " + mark.words()));
-    List<Head> heads =
-        plan.columns().stream().map(column -> new Head(column.head(), true)).toList();
+    List<Head> heads = columns.stream().map(column -> new Head(column.head(), true)).toList();
     return new DataTable(number, plan.id(), caption, plan.stub(), heads, rows, List.copyOf(below));
   }
 

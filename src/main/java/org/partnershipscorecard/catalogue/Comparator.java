@@ -7,7 +7,9 @@ public enum Comparator implements Word {
   ENGLAND,
   WEST_MIDLANDS,
   /** The average of the statistical neighbours. */
-  NEIGHBOURS;
+  NEIGHBOURS,
+  /** The best of the statistical neighbours, by the line's polarity. */
+  NEIGHBOURS_BEST;
 
   @Override
   public String word() {

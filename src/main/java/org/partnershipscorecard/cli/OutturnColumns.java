@@ -3,6 +3,7 @@ package org.partnershipscorecard.cli;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,10 @@ import org.partnershipscorecard.trend.Movement;
 /** The columns of {@code outturns}, in order, and what each says of an outturn. */
 final class OutturnColumns {
 
+  /** Those that have columns; the best of the neighbours stands on the pages alone. */
+  private static final List<Comparator> COMPARED =
+      List.of(Comparator.ENGLAND, Comparator.WEST_MIDLANDS, Comparator.NEIGHBOURS);
+
   private OutturnColumns() {}
 
   /** Column name to the cell of an outturn; an absent value is empty. */
@@ -36,7 +41,7 @@ final class OutturnColumns {
     columns.put("rag_reason", r -> word(r.ragReason()));
     addMovement(columns);
     addControl(columns);
-    for (Comparator comparator : Comparator.values()) {
+    for (Comparator comparator : COMPARED) {
       addComparator(columns, comparator);
     }
     columns.put(

@@ -88,6 +88,7 @@ public record PublishedCell(
           case ENGLAND -> "E92000001";
           case WEST_MIDLANDS -> "E12000005";
           case NEIGHBOURS -> "statistical_neighbours";
+          case NEIGHBOURS_BEST -> "statistical_neighbours_best";
         };
     return new PublishedCell(
         comparator.line(),

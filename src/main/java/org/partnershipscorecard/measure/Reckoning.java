@@ -1,6 +1,8 @@
 package org.partnershipscorecard.measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.catalogue.Timing;
@@ -15,6 +18,8 @@ import org.partnershipscorecard.catalogue.Unit;
 
 /** One figure from its sums: divided by what it is a part of, or by the people it is a rate on. */
 final class Reckoning {
+
+  private static final int RELIABLE_FROM = 20;
 
   private final ReferenceData reference;
 
@@ -75,11 +80,21 @@ final class Reckoning {
         statistic.numerator(),
         statistic.denominator(),
         value,
-        ready.marks(),
+        marks(unit, statistic.numerator(), ready),
         null,
         notes(line, unit, window, ready, figures),
         people == null ? null : people.estimateYear(),
         people == null ? null : people.vintage());
+  }
+
+  /** A rate on few events is of low reliability, as the Office for National Statistics marks it. */
+  private static Set<Mark> marks(Unit unit, @Nullable Double events, Readiness ready) {
+    if (!unit.isRate() || events == null || events >= RELIABLE_FROM) {
+      return ready.marks();
+    }
+    Set<Mark> marks = EnumSet.of(Mark.U);
+    marks.addAll(ready.marks());
+    return Collections.unmodifiableSet(marks);
   }
 
   private static List<String> reasons(Statistic statistic, Readiness ready) {

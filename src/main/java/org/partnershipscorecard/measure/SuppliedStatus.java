@@ -20,6 +20,7 @@ final class SuppliedStatus {
       case "u" -> absent(Mark.U, Absence.NOT_APPLICABLE);
       case "p" -> new Sums(numerator, denominator, null, Set.of(Mark.P), null);
       case "r" -> new Sums(numerator, denominator, null, Set.of(Mark.R), null);
+      case "e" -> new Sums(numerator, denominator, null, Set.of(Mark.E), null);
       default -> Sums.of(numerator, denominator, null);
     };
   }

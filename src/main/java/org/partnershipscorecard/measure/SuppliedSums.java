@@ -43,7 +43,7 @@ final class SuppliedSums {
         "SELECT entry, measure_line, area, period_basis, period, breakdown_type, breakdown_code,"
             + " numerator AS n, denominator AS d,"
             // A number that could not be read is not available, whatever stands beside it.
-            + " CASE WHEN numerator IS NULL AND value_status IN ('OK', 'p', 'r')"
+            + " CASE WHEN numerator IS NULL AND value_status IN ('OK', 'p', 'r', 'e')"
             + " THEN 'x' ELSE value_status END AS value_status"
             + " FROM figures_latest ORDER BY ALL",
         row -> {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure what all cells share; null for none
  * @param dimension the breakdown whose categories are the rows of a {@code BREAKDOWN} table; null
  *     for the others
+ * @param chart the chart whose figures a {@code CHART} table holds; null for the others
  * @param total the head of the row that stands for all: of a {@code BREAKDOWN}, added for the
  *     line's own figure; of a file, checked to be the sum of the others; null for none
  * @param rows of a {@code FIGURES} table
@@ -28,6 +29,7 @@ public record TablePlan(
     @Nullable String file,
     @Nullable FigurePlan figure,
     @Nullable String dimension,
+    @Nullable String chart,
     @Nullable String total,
     List<Column> columns,
     List<Row> rows,
@@ -39,6 +41,8 @@ public record TablePlan(
     FIGURES,
     /** One line by the categories of a breakdown. */
     BREAKDOWN,
+    /** What a trend shows: a row for each of its lines, a column for each quarter. */
+    CHART,
     /** A CSV file beside the chapters. */
     FILE,
     /** A CSV file of the reference folder. */

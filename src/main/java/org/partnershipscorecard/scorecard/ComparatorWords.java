@@ -19,6 +19,7 @@ final class ComparatorWords {
       case ENGLAND -> "England";
       case WEST_MIDLANDS -> "West Midlands";
       case NEIGHBOURS -> "statistical neighbours";
+      case NEIGHBOURS_BEST -> "best of the statistical neighbours";
     };
   }
 

@@ -118,7 +118,7 @@ class AnnualReportAssemblerTest {
                   case Element.Notes n -> Stream.<Integer>empty();
                 })
             .toList();
-    assertThat(tables).hasSize(25).isSorted().startsWith(1).endsWith(25);
+    assertThat(tables).hasSize(27).isSorted().startsWith(1).endsWith(27);
     assertThat(report.numbers().tiles()).hasSize(8).allMatch(tile -> tile.chart() != null);
     assertThat(report.charts()).extracting("id").doesNotHaveDuplicates();
   }

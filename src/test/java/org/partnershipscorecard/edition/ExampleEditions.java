@@ -14,6 +14,7 @@ import org.partnershipscorecard.cli.Ran;
  */
 final class ExampleEditions {
 
+  private static final String PARTNERSHIP = "partnership-report";
   private static final Path FOLDER = make();
 
   private ExampleEditions() {}
@@ -49,6 +50,17 @@ final class ExampleEditions {
     return List.copyOf(editions);
   }
 
+  /** Both editions of the annual report, by either outline. */
+  static List<Edition> annualReports() {
+    List<Edition> editions = new ArrayList<>();
+    Path year = FOLDER.resolve("out/reports/2016-17");
+    for (String audience : List.of("committee", "public")) {
+      editions.add(new Edition("annual-report", audience, year));
+      editions.add(new Edition(PARTNERSHIP, audience, year.resolve(PARTNERSHIP)));
+    }
+    return List.copyOf(editions);
+  }
+
   private static Path make() {
     try {
       Path folder = Files.createTempDirectory("editions");
@@ -61,6 +73,15 @@ final class ExampleEditions {
       for (String audience : List.of("committee", "public")) {
         run(folder, "quarterly", "--period", "2016-17-Q4", "--audience", audience);
         run(folder, "annual", "--year", "2016-17", "--audience", audience);
+        run(
+            folder,
+            "annual",
+            "--year",
+            "2016-17",
+            "--outline",
+            PARTNERSHIP,
+            "--audience",
+            audience);
       }
       return folder;
     } catch (IOException e) {

@@ -118,7 +118,7 @@ class PositionTest {
     assertThat(figure(COUNT).marks()).isEmpty();
     Outturn rate = figure(COUNT.withUnit(Unit.PER_10000));
     assertThat(rate.value()).isEqualTo(2);
-    assertThat(rate.marks()).containsExactly(Mark.R);
+    assertThat(rate.marks()).containsExactlyInAnyOrder(Mark.R, Mark.U);
     assertThat(rate.populationVintage()).isEqualTo("of 10000");
   }
 
