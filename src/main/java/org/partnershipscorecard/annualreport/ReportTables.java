@@ -41,7 +41,7 @@ public final class ReportTables {
     for (DataTable.Row row : table.rows()) {
       List<Entry> entries = new ArrayList<>(List.of(PublishedTable.words(row.head())));
       for (int i = 0; i < row.cells().size(); i++) {
-        entries.add(entry(row.cells().get(i), table, row.head(), table.heads().get(i).text()));
+        entries.add(entry(row.cells().get(i), table, row.head(), table.heads().get(i)));
       }
       rows.add(entries);
     }
@@ -92,8 +92,9 @@ public final class ReportTables {
   }
 
   /** A number that a person keeps in a file stands by itself: its row and its column name it. */
-  private static Entry entry(DataTable.Cell cell, DataTable table, String row, String column) {
-    if (cell.figure() != null || !cell.numeric() || !ContextNumber.isNumber(plain(cell))) {
+  private static Entry entry(
+      DataTable.Cell cell, DataTable table, String row, DataTable.Head column) {
+    if (cell.figure() != null || !column.numeric() || !ContextNumber.isNumber(plain(cell))) {
       return entry(cell);
     }
     return PublishedTable.figure(
@@ -103,13 +104,13 @@ public final class ReportTables {
             "",
             "",
             Map.of(table.stub().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_"), row),
-            column,
+            cell.text().endsWith("%") ? "percentage" : column.text(),
             new BigDecimal(plain(cell)),
             Set.of()));
   }
 
   private static String plain(DataTable.Cell cell) {
-    return cell.text().replace(",", "");
+    return cell.text().replace(",", "").replaceFirst("%$", "");
   }
 
   /** The name of a numbered table: {@code table-03-plans}. */

@@ -41,7 +41,8 @@ final class LoadCommand implements Callable<Integer> {
         BatchDesk desk = new BatchDesk(workspace, "load")) {
       Loading.Outcome outcome = new Loading(workspace, desk).load(Optional.ofNullable(period));
       ExitCode code =
-          new LoadReport(new Terminal(options.quiet())).tell(outcome, workspace.ledger());
+          new LoadReport(new Terminal(options.quiet()), settings.out())
+              .tell(outcome, workspace.ledger());
       desk.ended(code.code(), outcome.entered(), outcome.deliveries().size() + " files loaded");
       RunRecord.write(settings.out(), code);
       return code.code();

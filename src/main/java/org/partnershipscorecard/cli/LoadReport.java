@@ -1,8 +1,11 @@
 package org.partnershipscorecard.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.Severity;
 import org.partnershipscorecard.job.Loading;
@@ -13,12 +16,20 @@ import org.partnershipscorecard.submission.Unplaced;
 /** What a load did, in a few lines: what was read, what was refused and how to mend it. */
 final class LoadReport {
 
-  private static final int MOST_FINDINGS = 20;
+  private static final int MOST_REFUSALS = 20;
+  private static final int MOST_QUERIES = 8;
 
   private final Terminal terminal;
+  private final Path packs;
 
-  LoadReport(Terminal terminal) {
+  /**
+   * Tells at a terminal.
+   *
+   * @param out the output folder, below which the query packs are
+   */
+  LoadReport(Terminal terminal, Path out) {
     this.terminal = terminal;
+    this.packs = out.resolve("queries");
   }
 
   ExitCode tell(Loading.Outcome outcome, Ledger ledger) {
@@ -37,9 +48,7 @@ final class LoadReport {
       terminal.warn("Refused, and waiting for a new delivery: " + refusal.fileName());
       codes.add(ExitCode.FILE_REFUSED);
     }
-    for (Submission submission : outcome.deliveries()) {
-      tellFindings(ledger.findings(submission.entry()));
-    }
+    tellFindings(outcome.deliveries(), ledger);
     if (outcome.rowsRejected() > 0) {
       codes.add(ExitCode.ROWS_REFUSED);
     }
@@ -75,14 +84,33 @@ final class LoadReport {
     }
   }
 
-  private void tellFindings(List<Finding> findings) {
-    List<Finding> shown =
-        findings.stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
-    for (Finding finding : shown.subList(0, Math.min(MOST_FINDINGS, shown.size()))) {
-      terminal.warn(Findings.inWords(finding));
+  /** Refusals first, then the first queries; the rest is counted, and in the packs. */
+  private void tellFindings(List<Submission> deliveries, Ledger ledger) {
+    List<Finding> refusals = new ArrayList<>();
+    List<Finding> queries = new ArrayList<>();
+    Set<Path> asked = new TreeSet<>();
+    for (Submission submission : deliveries) {
+      for (Finding finding : ledger.findings(submission.entry())) {
+        switch (finding.severity()) {
+          case FILE_REFUSED, ROW_REFUSED -> refusals.add(finding);
+          case QUERY -> queries.add(finding);
+          case NOTE -> {}
+        }
+        if (finding.severity() != Severity.NOTE) {
+          asked.add(packs.resolve(submission.agency()));
+        }
+      }
     }
-    if (shown.size() > MOST_FINDINGS) {
-      terminal.warn("… and " + (shown.size() - MOST_FINDINGS) + " more; see 'scorecard runs'.");
+    tell(refusals, MOST_REFUSALS, "more refusals");
+    tell(queries, MOST_QUERIES, "more queries");
+    asked.forEach(
+        folder -> terminal.warn("What is asked of " + folder.getFileName() + ": " + folder));
+  }
+
+  private void tell(List<Finding> findings, int most, String more) {
+    findings.stream().limit(most).forEach(f -> terminal.warn(Findings.inWords(f)));
+    if (findings.size() > most) {
+      terminal.warn("… and " + (findings.size() - most) + " " + more + ".");
     }
   }
 }

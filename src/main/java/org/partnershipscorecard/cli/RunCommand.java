@@ -31,7 +31,7 @@ final class RunCommand implements Callable<Integer> {
     try (Workspace workspace = Workspace.open(settings, "run");
         BatchDesk desk = new BatchDesk(workspace, "run")) {
       Loading.Outcome outcome = new Loading(workspace, desk).load(Optional.empty());
-      ExitCode code = new LoadReport(terminal).tell(outcome, workspace.ledger());
+      ExitCode code = new LoadReport(terminal, settings.out()).tell(outcome, workspace.ledger());
       List<Reporting.Report> reports = reports(workspace, desk);
       boolean nothingNew =
           outcome.nothingNew() && reports.stream().noneMatch(Reporting.Report::made);

@@ -11,6 +11,8 @@ import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.Ledger;
 import org.partnershipscorecard.store.Submission;
+import org.partnershipscorecard.submission.QueryPack;
+import org.partnershipscorecard.submission.QueryPacks;
 import org.partnershipscorecard.submission.SubmissionStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,8 @@ final class StatusCommand implements Callable<Integer> {
         terminal.print("Nothing has been loaded yet.");
         return ExitCode.DONE.code();
       }
+      QueryPacks packs =
+          new QueryPacks(ledger, workspace.extracts(), workspace.records(), position.answers());
       LocalDate today = LocalDate.now(workspace.settings().clock());
       for (ReportingPeriod asked : periods) {
         terminal.print(asked.label() + ", " + asked.words());
@@ -62,6 +66,7 @@ final class StatusCommand implements Callable<Integer> {
                       status.state().word(),
                       detail(status)));
         }
+        tellQueries(terminal, packs, asked);
         printWanted(workspace, asked, terminal);
       }
       return ExitCode.DONE.code();
@@ -73,6 +78,18 @@ final class StatusCommand implements Callable<Integer> {
     if (CommentaryDesk.canOpen(workspace)) {
       terminal.print("");
       WantedCommentary.print(new CommentaryDesk(workspace, asked).wanted(), terminal);
+    }
+  }
+
+  /** The same numbers as the packs, the page of submissions and the scorecard's first page give. */
+  private static void tellQueries(Terminal terminal, QueryPacks packs, ReportingPeriod period) {
+    for (String agency : packs.agencies(period)) {
+      QueryPack pack = packs.of(period, agency, agency);
+      if (!pack.items().isEmpty()) {
+        terminal.print(
+            "%s: %d of %d findings wait for a mended file or an answer, %d of them queries"
+                .formatted(agency, pack.waiting(), pack.items().size(), pack.openQueries()));
+      }
     }
   }
 

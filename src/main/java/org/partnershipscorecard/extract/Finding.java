@@ -34,4 +34,11 @@ public record Finding(
     message = Printable.shortened(message, TEXT_LENGTH);
     remedy = Printable.shortened(remedy, TEXT_LENGTH);
   }
+
+  /** The same, asked of the agency, where it would refuse what is in use already. */
+  public Finding asQuery() {
+    return severity == Severity.QUERY || severity == Severity.NOTE
+        ? this
+        : new Finding(file, sheet, line, column, rule, Severity.QUERY, message, remedy);
+  }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,10 +100,20 @@ public final class DataQuality {
           packs.of(period, agency, position.reference().agencies().getOrDefault(agency, agency));
       Path folder = workspace.settings().out().resolve("queries").resolve(agency);
       put(folder.resolve(period.key() + ".csv"), pack.csv());
-      put(folder.resolve(period.key() + ".md"), pack.markdown());
+      put(folder.resolve(period.key() + ".md"), pack.markdown(feeds(position)));
       written.add(pack);
     }
     return written;
+  }
+
+  private static Map<String, List<String>> feeds(Position position) {
+    Map<String, List<String>> feeds = new LinkedHashMap<>();
+    position
+        .catalogue()
+        .lines()
+        .forEach(line ->
+            feeds.computeIfAbsent(line.extract(), extract -> new ArrayList<>()).add(line.id()));
+    return feeds;
   }
 
   /** Under its name only when it is whole. */

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,19 +134,37 @@ public final class LoadSteps {
       }
     }
     Catalogue catalogue = CatalogueReader.read(workspace.catalogueTexts(), extracts);
-    Map<Integer, List<Finding>> findings =
+    AcrossSubmissions checks =
         new AcrossSubmissions(
-                records,
-                extracts,
-                new CheckQueries(workspace.settings().catalogue()),
-                Position.answers(workspace.ledger(), Integer.MAX_VALUE, workspace.contents()))
-            .check(List.copyOf(inUse.values()), arrived.keySet(), catalogue);
+            records,
+            extracts,
+            new CheckQueries(workspace.settings().catalogue()),
+            Position.answers(workspace.ledger(), Integer.MAX_VALUE, workspace.contents()));
+    List<Submission> all = List.copyOf(inUse.values());
+    List<Submission> again = checks.affected(all, arrived.keySet());
+    Set<Integer> asked = new HashSet<>(arrived.keySet());
+    again.forEach(submission -> asked.add(submission.entry()));
+    Map<Integer, List<Finding>> findings = checks.check(all, asked, catalogue);
     arrived.forEach((entry, delivery) ->
         staging.amend(
             attempt,
             delivery.partition(),
             AcrossSubmissions.rules(extracts.byId(delivery.extract())),
             findings.getOrDefault(entry, List.of())));
+    again.forEach(
+        submission -> recheck(submission, findings.getOrDefault(submission.entry(), List.of())));
+  }
+
+  /** What is in the ledger stays in use, so that even what refuses a new file is but asked. */
+  private void recheck(Submission submission, List<Finding> found) {
+    Set<String> rules = AcrossSubmissions.rules(extracts.byId(submission.extract()));
+    List<Finding> before = workspace.ledger().findings(submission.entry());
+    List<Finding> now = new ArrayList<>(before);
+    now.removeIf(finding -> rules.contains(finding.rule()));
+    found.forEach(finding -> now.add(finding.asQuery()));
+    if (!now.equals(before)) {
+      staging.put(attempt, StagedSubmission.recheck(submission.entry(), now));
+    }
   }
 
   private static Submission provisional(

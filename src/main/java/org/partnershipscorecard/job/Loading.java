@@ -72,6 +72,7 @@ public final class Loading {
     DataQuality quality = new DataQuality(workspace);
     Set<ReportingPeriod> periods = quality.withoutPage();
     periods.addAll(DataQuality.touched(delivered.deliveries(), answered.answers()));
+    periods.addAll(DataQuality.touched(rechecked(delivered.entered()), List.of()));
     quality.write(periods);
     List<Unplaced> unplaced = new ArrayList<>(delivered.unplaced());
     unplaced.addAll(answered.unplaced());
@@ -99,6 +100,17 @@ public final class Loading {
             outcome.answers(),
             outcome.unplaced(),
             outcome.standingRefusals());
+  }
+
+  /** The earlier deliveries that were checked again by this load. */
+  private List<Submission> rechecked(LedgerWriter.@Nullable Entered entered) {
+    if (entered == null) {
+      return List.of();
+    }
+    Set<Integer> again = Set.copyOf(workspace.ledger().rechecked(entered.first()));
+    return workspace.ledger().submissions(Integer.MAX_VALUE).stream()
+        .filter(submission -> again.contains(submission.entry()))
+        .toList();
   }
 
   private static LedgerWriter.@Nullable Entered both(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.disclosure.PublishedCell;
 import org.partnershipscorecard.disclosure.PublishedTable;
 import org.partnershipscorecard.disclosure.PublishedTable.Entry;
@@ -42,6 +43,7 @@ public final class ScorecardTables {
     card.breakdowns().stream()
         .flatMap(List::stream)
         .forEach(breakdown -> all.add(breakdown(breakdown)));
+    all.addAll(new AboutTheData(card, period, area).tables());
     return List.copyOf(all);
   }
 
@@ -58,12 +60,24 @@ public final class ScorecardTables {
                   ? lines(period.previous(), rating, tile.lastQuarter())
                   : PublishedTable.words(NOT_AVAILABLE)));
     }
+    Turns turns = card.turns();
+    rows.add(turned("Better", turns.better(), before ? turns.betterBefore() : null));
+    rows.add(turned("Worse", turns.worse(), before ? turns.worseBefore() : null));
     return new PublishedTable(
         "ratings",
-        "Lines by rating",
+        "Lines by rating, and how many turned beyond chance",
         List.of("Rating", card.quarter(), before ? card.lastQuarter() : "Last quarter"),
         rows,
         List.of());
+  }
+
+  private List<Entry> turned(String how, long now, @Nullable Long before) {
+    return List.of(
+        PublishedTable.words(how),
+        lines(period, how, now),
+        before == null
+            ? PublishedTable.words(NOT_AVAILABLE)
+            : lines(period.previous(), how, before));
   }
 
   private Entry lines(ReportingPeriod quarter, String rating, long lines) {

@@ -151,8 +151,15 @@ public final class LedgerWriter {
       }
       next = enterDelivery(attempt, next, delivery, result, known);
     }
+    int since = next - 1;
+    if (since >= first) {
+      staged
+          .values()
+          .forEach(
+              again -> again.rechecked().ifPresent(entry -> insertRecheck(entry, since, again)));
+    }
     staging.clear();
-    return new Entered(first, next - 1);
+    return new Entered(first, since);
   }
 
   private int enterDelivery(
@@ -298,6 +305,21 @@ public final class LedgerWriter {
           statement.setInt(1, entry);
           statement.setInt(2, ++seq[0]);
           FindingRow.bind(statement, 3, finding);
+        });
+  }
+
+  private void insertRecheck(int entry, int since, StagedSubmission again) {
+    jdbc.sql("INSERT INTO recheck VALUES (?, ?)").params(entry, since).update();
+    int[] seq = {0};
+    batches.batchUpdate(
+        "INSERT INTO recheck_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        again.findings(),
+        500,
+        (statement, finding) -> {
+          statement.setInt(1, entry);
+          statement.setInt(2, since);
+          statement.setInt(3, ++seq[0]);
+          FindingRow.bind(statement, 4, finding);
         });
   }
 

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.store;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.Finding;
 
@@ -31,5 +32,27 @@ public record StagedSubmission(
       Submission.Counted rows,
       List<Finding> findings) {
     this(partition, recordFile, recordHash, refused, nil, rows, findings, List.of());
+  }
+
+  private static final String RECHECK = "recheck ";
+
+  /** What is found now in a delivery that the ledger has already: all of it, the old as well. */
+  public static StagedSubmission recheck(int entry, List<Finding> findings) {
+    return new StagedSubmission(
+        RECHECK + entry,
+        null,
+        null,
+        false,
+        false,
+        new Submission.Counted(0, 0, 0, 0),
+        findings,
+        List.of());
+  }
+
+  /** The entry that was checked again; empty for a delivery of its own. */
+  OptionalInt rechecked() {
+    return partition.startsWith(RECHECK)
+        ? OptionalInt.of(Integer.parseInt(partition.substring(RECHECK.length())))
+        : OptionalInt.empty();
   }
 }

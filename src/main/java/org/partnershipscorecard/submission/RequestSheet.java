@@ -91,9 +91,14 @@ public final class RequestSheet {
     page.append("\n## Example\n\n    ")
         .append(spec.columns().stream().map(Column::name).collect(Collectors.joining(",")))
         .append("\n    ")
-        .append(spec.columns().stream().map(this::example).collect(Collectors.joining(",")))
+        .append(String.join(",", exampleRow()))
         .append('\n');
     return page.toString();
+  }
+
+  /** A made-up row, in the order of the columns. */
+  public List<String> exampleRow() {
+    return spec.columns().stream().map(this::example).toList();
   }
 
   private String needed(Column column) {

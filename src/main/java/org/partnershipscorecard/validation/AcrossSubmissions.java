@@ -110,6 +110,36 @@ public final class AcrossSubmissions {
     return rules;
   }
 
+  /**
+   * What must be checked again because something came before or beside it: the later files of the
+   * same agency and extract, and files whose checks look at what came.
+   *
+   * @param inUse every submission in use, among them those that arrived
+   * @return of those that did not arrive, in the order given
+   */
+  public List<Submission> affected(List<Submission> inUse, Set<Integer> arrived) {
+    List<Submission> news = inUse.stream().filter(s -> arrived.contains(s.entry())).toList();
+    return inUse.stream()
+        .filter(s -> !arrived.contains(s.entry()) && s.recordFile() != null)
+        .filter(s -> news.stream().anyMatch(came -> isBefore(came, s) || isBeside(came, s)))
+        .toList();
+  }
+
+  private static boolean isBefore(Submission came, Submission later) {
+    return came.agency().equals(later.agency())
+        && came.extract().equals(later.extract())
+        && came.coversTo().isBefore(later.coversTo())
+        && later.coversFrom().isBefore(came.coversTo().plusYears(YEARS_BACK));
+  }
+
+  private boolean isBeside(Submission came, Submission other) {
+    return !came.coversTo().isBefore(other.coversFrom())
+        && !other.coversTo().isBefore(came.coversFrom())
+        && extracts.byId(other.extract()).checks().stream()
+            .anyMatch(check ->
+                check.rule() instanceof Rule.RowsOf rows && rows.beside().contains(came.extract()));
+  }
+
   private Set<String> concerned(List<Submission> news) {
     Set<String> concerned = new HashSet<>();
     for (Submission submission : news) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -180,6 +182,43 @@ class AnsweredQueriesTest {
     assertEquals(Absence.PARTIAL, year.absence());
     assertEquals(List.of("1 of 3 quarters"), year.notes());
     assertCount(4, "CP03", Q3, Basis.SNAPSHOT);
+  }
+
+  @Test
+  void aQuarterSentAgainIsHeldAgainstTheNextOneAnew() throws IOException {
+    int third = partnership.last();
+    partnership.plans(
+        Q2,
+        2,
+        "P1 c1 2016-08-02 -",
+        "P9 c3 2016-09-01 -",
+        "P5 c5 2016-09-10 -",
+        "P8 c8 2016-09-11 -");
+    partnership.load();
+    assertEquals(List.of("OVER-01", "OVER-03"), rules(third));
+    assertEquals(List.of(), partnership.findings(partnership.last()));
+    String pack = Files.readString(partnership.out.resolve("queries/CWC/2016-17-Q3.md"));
+    assertTrue(pack.contains("2 of 2 wait for"), pack);
+    partnership.plans(Q2, 3, "P1 c1 2016-08-01 -", "P9 c3 2016-09-01 -", "P5 c5 2016-09-10 -");
+    partnership.load();
+    assertEquals(List.of(), rules(third));
+  }
+
+  @Test
+  void whatComesBesideIsHeldAgainstWhatWasThere() {
+    int third = partnership.last();
+    assertFalse(rules(third).contains("2885"));
+    partnership.write(
+        Q3 + "/CWC_section-47_2016-17-Q3_v01.csv",
+        "agency,area,s47_id,child_ref,sex,birth_month,ethnicity,s47_start_date,icpc_not_required,"
+            + "icpc_date,icpc_led_to_plan,transfer_in",
+        "CWC," + Partnership.AREA + ",S1,c6,2,2009-04,WBRI,2016-10-20,N,2016-11-02,Y,N");
+    partnership.load();
+    assertTrue(rules(third).contains("2885"), () -> rules(third).toString());
+  }
+
+  private List<String> rules(int entry) {
+    return partnership.findings(entry).stream().map(f -> f.rule()).toList();
   }
 
   @Test

@@ -79,6 +79,26 @@ class DataQualityTest {
   }
 
   @Test
+  void linesOfTheSameFaultStandTogetherAndTheCountsAgree() {
+    partnership.plans(
+        "2016-17-Q3",
+        2,
+        "P1 zz81 2016-08-01 -",
+        "P2 zz82 2016-08-05 2017-01-01",
+        "P3 zz83 2016-11-05 2017-01-02",
+        "P4 zz84 2016-11-06 2017-01-03");
+    partnership.load();
+    String page = markdown("2016-17-Q3");
+    assertTrue(page.contains("3 of 3 wait for"), page);
+    assertTrue(page.contains("| Child protection plans | 8930 | query | 3 | 3 |"), page);
+    assertTrue(page.contains("_v02.csv, lines 3, 4, 5, column cpp_end_date: "), page);
+    assertTrue(page.contains("Counted from it: CP03, CP04a"), page);
+    assertTrue(
+        html("2016-17-Q3").contains("<td class=\"number\">3</td><td class=\"number\">0</td></tr>"),
+        html("2016-17-Q3"));
+  }
+
+  @Test
   void thePageCountsEveryRow() {
     String page = html("2016-17-Q3");
     assertTrue(page.contains("2 rows read = 1 accepted + 0 rejected + 1 duplicate."), page);

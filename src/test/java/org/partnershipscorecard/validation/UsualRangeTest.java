@@ -16,6 +16,17 @@ class UsualRangeTest {
     assertEquals(new UsualRange(8, 38), UsualRange.after(List.of(21, 21, 21, 21)));
   }
 
+  /**
+   * By hand: 500 is left out; the others have mean 355 and variance 4,167, so 3.43 times as wide as
+   * chance, which alone gives 384 and 65 either way.
+   */
+  @Test
+  void countsThatSwingMoreAreHeldToTheirOwnSwing() {
+    UsualRange range = UsualRange.after(List.of(310, 500, 370, 440, 300));
+    assertEquals(384 - 3.43 * 65, range.from(), 20);
+    assertEquals(384 + 3.43 * 65, range.to(), 20);
+  }
+
   @Test
   void fewAndNoneAreCountsToo() {
     assertEquals(new UsualRange(0, 4), UsualRange.after(List.of(0, 0, 0, 0)));
