@@ -146,7 +146,7 @@ final class RecordSums {
         row -> {
           MeasureLine line = byId.get(row.text("measure_line"));
           String breakdown = line == null ? null : breakdown(line, row);
-          if (breakdown != null) {
+          if (line != null && breakdown != null) {
             sums.put(
                 new SumKey(
                     row.text("measure_line"),
