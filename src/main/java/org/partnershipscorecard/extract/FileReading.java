@@ -182,6 +182,9 @@ final class FileReading implements RawRows {
           "nothing to do unless one of them is something else");
     }
     for (String column : layout.layout().isOwn() ? match.notNeeded() : List.<String>of()) {
+      if (Envelope.isHeading(column)) {
+        continue; // says of the whole file what it covers
+      }
       String heading = Printable.shortened(column, 80);
       add(
           EngineRule.COLUMN_NOT_NEEDED,
