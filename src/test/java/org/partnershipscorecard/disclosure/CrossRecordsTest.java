@@ -22,7 +22,7 @@ import org.partnershipscorecard.rating.RatedOutturn;
 class CrossRecordsTest {
 
   private static final int FROM = Integer.getInteger("disclosure.from", 3);
-  private static final int SETS = Integer.getInteger("disclosure.sets", 4);
+  private static final int SETS = Integer.getInteger("disclosure.sets", 3);
   private static final DisclosurePolicy POLICY =
       DisclosurePolicy.read(
           """
