@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.DatedAfter;
 import org.partnershipscorecard.extract.Envelope;
 import org.partnershipscorecard.extract.Layout;
 import org.partnershipscorecard.extract.Recognition;
@@ -63,6 +64,23 @@ record Covered(ReportingPeriod period, LocalDate from, LocalDate to, LocalDate a
               file.name(),
               "would cover a span that ends before it begins",
               "give both covers_from and covers_to, in the file or in deliveries.csv"));
+      return Optional.empty();
+    }
+    boolean assumed = note.coversTo() == null && part.layout().covers() == Layout.Covers.YEAR;
+    DatedAfter dated =
+        assumed && part.layout().xml() == null
+            ? DatedAfter.of(file.path(), part, to)
+            : DatedAfter.NONE;
+    LocalDate latest = dated.latest();
+    if (latest != null && dated.isOfALaterTime()) {
+      unplaced.add(
+          new Unplaced(
+              file.name(),
+              "is not of %s: %d of %d records begin after %s"
+                  .formatted(period.label(), dated.after(), dated.rows(), to),
+              "put it into the folder of its year's last quarter, by its dates "
+                  + ReportingYear.containing(latest).quarter(4).key()
+                  + ", or say what it covers in deliveries.csv"));
       return Optional.empty();
     }
     return Optional.of(

@@ -172,7 +172,7 @@ public final class Placement {
     Recognition.Fault fault = recognised.fault();
     List<Recognition.Part> parts = recognised.parts();
     if (fault != null) {
-      Optional<ExtractSpec> named = fault.tooLarge() ? Optional.empty() : named(file, note);
+      Optional<ExtractSpec> named = fault.conclusive() ? Optional.empty() : named(file, note);
       if (named.isEmpty()) {
         unplaced.add(new Unplaced(file.name(), fault.problem(), fault.remedy()));
         return List.of();
@@ -204,7 +204,6 @@ public final class Placement {
 
   private PlannedDelivery planned(Placed placed, Covered covered, Map<String, Path> members) {
     InputFolder.DeliveredFile file = placed.file();
-    DeliveryNote note = placed.note();
     Recognition.Part part = placed.part();
     Source source =
         part.layout().isOwn()

@@ -243,6 +243,7 @@ class ReportCommandTest {
     Path versions = city.out.resolve("published").resolve(FIRST);
     assertThat(versions.resolve("v1/scorecard-public.pdf")).exists();
     assertThat(versions.resolve("v2")).doesNotExist();
+    assertThat(city.out.resolve("published/.making")).doesNotExist();
     assertThat(Files.readString(versions.resolve("v1/manifest.json")))
         .as("nothing that a reader could guess a number by")
         .contains("\"sealed\" : \"")

@@ -180,6 +180,8 @@ class ScorecardAssemblerTest {
         .containsExactly("FD02", "FD03", "CP06", "CP08", "LA01", "LA04", "LA06");
     Panel reviews =
         card.panels().stream().filter(p -> p.ref().equals("CP08")).findFirst().orElseThrow();
+    assertThat(reviews.chart()).isNotNull();
+    assertThat(reviews.chart().altText()).contains("Target 95%, England 93.7%, mean");
     assertThat(reviews.heads()).containsExactly("Numerator", "Denominator", "%");
     assertThat(reviews.rows()).hasSize(12);
     assertThat(reviews.rows().getLast().cells())

@@ -129,4 +129,24 @@ class CoveredTest {
         .isEmpty();
     assertThat(unplaced.getFirst().problem()).contains("no reporting period on line 2");
   }
+
+  /** A yearly return in the folder of a year too early: said once, and not row by row. */
+  @Test
+  void aYearlyReturnInTheFolderOfAnEarlierYearIsSentToItsOwn() throws IOException {
+    String[] episodes = {
+      "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC",
+      "1001,03/05/2016,S,C2,N1,U4,PR1,,",
+      "1002,04/06/2017,S,C2,N1,U4,PR1,,",
+      "1003,05/07/2017,S,C2,N1,U4,PR1,,"
+    };
+    assertThat(place("CWC_episodes.csv", DeliveryNote.NONE, episodes)).isEmpty();
+    assertThat(unplaced.getFirst().problem())
+        .isEqualTo("is not of 2016-17 Q3: 2 of 3 records begin after 2016-12-31");
+    assertThat(unplaced.getFirst().remedy()).contains("2017-18-Q4");
+    covers(
+        place("CWC_episodes_2017-18-Q4.csv", DeliveryNote.NONE, episodes),
+        "2017-04-01",
+        "2018-03-31",
+        "2018-03-31");
+  }
 }
