@@ -70,6 +70,7 @@ class PackageArrowsTest {
               "freemarker..",
               "org.xhtmlrenderer..",
               "org.openpdf.."),
+          new Library("veraPDF", Set.of("render"), "org.verapdf.."),
           new Library(
               "Spring Batch and Boot",
               Set.of("job"),

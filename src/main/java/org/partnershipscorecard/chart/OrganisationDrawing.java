@@ -135,7 +135,7 @@ record OrganisationDrawing(ChartFonts fonts, Body top, List<Branch> branches, fl
   private static List<String> lines(Graphics2D g, Font font, String words, float room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       boolean fits = font.getStringBounds(longer, g.getFontRenderContext()).getWidth() <= room;
       if (!fits && !line.isEmpty()) {

@@ -22,6 +22,7 @@ import org.partnershipscorecard.job.Settings;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.PlannedDelivery;
+import org.partnershipscorecard.store.RunLock;
 import org.partnershipscorecard.submission.InputFolder;
 import org.partnershipscorecard.submission.Placement;
 import org.partnershipscorecard.submission.Unplaced;
@@ -41,7 +42,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private GlobalOptions options = new GlobalOptions();
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to check")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "files to check, or folders of them")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -67,30 +71,50 @@ final class CheckCommand implements Callable<Integer> {
       if (!Files.exists(file)) {
         throw new Failure.Usage("there is no file " + file);
       }
-      byPeriod.computeIfAbsent(covered(file), covered -> new ArrayList<>()).add(file);
+      if (InputFolder.isOurs(file)) {
+        continue;
+      }
+      boolean folder = Files.isDirectory(file);
+      byPeriod
+          .computeIfAbsent(covered(file, folder), covered -> new ArrayList<>())
+          .addAll(folder ? InputFolder.delivered(file) : List.of(file));
     }
     List<ExitCode> codes = new ArrayList<>();
-    try (DryRun run = new DryRun(settings, Workspace.knownExtracts(settings), checker)) {
-      byPeriod.forEach((covered, together) -> {
-        List<Unplaced> unplaced = new ArrayList<>();
-        for (PlannedDelivery delivery : placement.place(together, covered, unplaced)) {
-          codes.add(check(delivery, Workspace.knownExtracts(settings), run, terminal));
-        }
-        for (Unplaced file : unplaced) {
-          terminal.warn(
-              "File refused: %s %s; %s.".formatted(file.fileName(), file.problem(), file.remedy()));
-          codes.add(ExitCode.FILE_REFUSED);
-        }
-      });
+    Extracts extracts = Workspace.knownExtracts(settings);
+    try (DryRun run = new DryRun(settings, extracts, checker)) {
+      try {
+        run.besideTheStore(settings);
+      } catch (RunLock.Held held) {
+        terminal.warn("Not compared with what is loaded: " + held.getMessage());
+      }
+      List<PlannedDelivery> deliveries = new ArrayList<>();
+      List<Unplaced> unplaced = new ArrayList<>();
+      byPeriod.forEach(
+          (covered, together) -> deliveries.addAll(placement.place(together, covered, unplaced)));
+      List<CheckedSubmission> checked = deliveries.stream().map(run::check).toList();
+      List<List<Finding>> together = run.together();
+      for (int i = 0; i < deliveries.size(); i++) {
+        codes.add(tell(deliveries.get(i), checked.get(i), together.get(i), extracts, terminal));
+      }
+      for (Unplaced file : unplaced) {
+        terminal.warn(
+            "File refused: %s %s; %s.".formatted(file.fileName(), file.problem(), file.remedy()));
+        codes.add(ExitCode.FILE_REFUSED);
+      }
     }
     return ExitCode.worst(codes).code();
   }
 
-  private static ExitCode check(
-      PlannedDelivery delivery, Extracts extracts, DryRun run, Terminal terminal) {
-    CheckedSubmission checked = run.check(delivery);
+  private static ExitCode tell(
+      PlannedDelivery delivery,
+      CheckedSubmission checked,
+      List<Finding> together,
+      Extracts extracts,
+      Terminal terminal) {
     List<Finding> findings = new ArrayList<>(checked.findings());
-    findings.addAll(run.together());
+    findings.addAll(together);
+    boolean refused =
+        findings.stream().anyMatch(finding -> finding.severity() == Severity.FILE_REFUSED);
     terminal.say(
         String.format(
             Locale.UK,
@@ -102,10 +126,10 @@ final class CheckCommand implements Callable<Integer> {
             checked.accepted(),
             checked.rejected(),
             checked.duplicate(),
-            checked.refused() ? "; the file would be refused" : "",
+            refused ? "; the file would be refused" : "",
             queried(findings)));
     findings.forEach(finding -> terminal.warn(Findings.inWords(finding)));
-    return checked.refused()
+    return refused
         ? ExitCode.FILE_REFUSED
         : checked.rejected() > 0 ? ExitCode.ROWS_REFUSED : ExitCode.DONE;
   }
@@ -136,16 +160,21 @@ final class CheckCommand implements Callable<Integer> {
         : delivery.coversFrom() + " to " + delivery.coversTo();
   }
 
-  private ReportingPeriod covered(Path file) {
+  private ReportingPeriod covered(Path file, boolean isFolder) {
     if (period != null) {
       return period;
     }
-    Path folder = file.toAbsolutePath().getParent();
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = isFolder ? absolute : absolute.getParent();
     try {
       return ReportingPeriod.parse(
           Optional.ofNullable(folder).map(Path::getFileName).map(Path::toString).orElse(""));
     } catch (IllegalArgumentException e) {
-      throw new Failure.Usage("--period is needed: the folder of " + file + " does not name one");
+      throw new Failure.Usage(
+          "--period is needed: "
+              + (isFolder ? "" : "the folder of ")
+              + file
+              + " does not name one");
     }
   }
 }

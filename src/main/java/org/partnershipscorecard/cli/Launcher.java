@@ -33,6 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       StatusCommand.class,
       RunsCommand.class,
       SubmissionCommand.class,
+      ReportCommand.class,
       ConfigCommand.class,
       AutoComplete.GenerateCompletion.class
     })

@@ -39,6 +39,18 @@ final class CountBook {
         });
   }
 
+  /** This book with other values of some counts. */
+  CountBook with(Map<CountKey, Long> other) {
+    CountBook book = new CountBook();
+    book.values.putAll(values);
+    book.values.putAll(other);
+    book.shownBy.putAll(shownBy);
+    book.known.addAll(known);
+    book.noted.addAll(noted);
+    book.sameAs = sameAs;
+    return book;
+  }
+
   /** Notes that a figure which is printed shows some counts. */
   void shows(FigureKey figure, Collection<CountKey> counts) {
     shownBy.computeIfAbsent(figure, f -> new LinkedHashSet<>()).addAll(counts);

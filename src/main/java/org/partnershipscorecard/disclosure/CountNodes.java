@@ -2,9 +2,11 @@ package org.partnershipscorecard.disclosure;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,16 @@ final class CountNodes {
   private final CountBook book;
   private final Catalogue catalogue;
   private final DisclosurePolicy policy;
-  private final CountSystem system = new CountSystem();
+  private final CountSystem system;
   private final Map<CountKey, Integer> nodes = new LinkedHashMap<>();
   private final Map<FigureKey, Integer> figures = new LinkedHashMap<>();
+  private final Set<Integer> before = new HashSet<>();
 
   CountNodes(CountBook book, Catalogue catalogue, DisclosurePolicy policy) {
     this.book = book;
     this.catalogue = catalogue;
     this.policy = policy;
+    this.system = new CountSystem();
     Map<CountKey, Integer> times = new HashMap<>();
     book.figures()
         .values()
@@ -47,12 +51,70 @@ final class CountNodes {
     }
   }
 
+  /** The same counts in an earlier state, of which some were printed with another value. */
+  private CountNodes(CountNodes now, CountBook book, Map<CountKey, Long> told) {
+    this.book = book;
+    this.catalogue = now.catalogue;
+    this.policy = now.policy;
+    this.system = now.system;
+    this.nodes.putAll(now.nodes);
+    told.forEach((key, value) -> {
+      String line = key.series().line();
+      int node = system.add(Count.exact(line, value, Count.Role.FIXED, false, 0, value));
+      nodes.put(key, node);
+      before.add(node);
+    });
+  }
+
+  /**
+   * These counts as they were when some had another value that was printed: what has not changed is
+   * one count then and now. Empty where nothing had another value.
+   */
+  Optional<CountNodes> asToldBefore(Map<CountKey, Long> told) {
+    Map<CountKey, Long> other = new LinkedHashMap<>();
+    told.forEach((key, value) -> {
+      CountKey called = key.in(book.called(key.series()));
+      if (!value.equals(book.value(called))) {
+        other.put(called, value);
+      }
+    });
+    return other.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CountNodes(this, book.with(other), other));
+  }
+
+  /**
+   * Adds an equation if the counts bear it out. In an earlier state only what speaks of a count
+   * that was another then says anything new.
+   */
+  void add(Equation equation) {
+    boolean news =
+        before.isEmpty() || equation.factors().keySet().stream().anyMatch(before::contains);
+    if (news && system.holds(equation)) {
+      system.add(equation);
+    }
+  }
+
+  /** Whether this is an earlier state: then nothing is known to be left over. */
+  boolean isBefore() {
+    return !before.isEmpty();
+  }
+
+  /** Whether a figure shows a small count, be it known already. */
+  boolean showsSmall(FigureKey figure) {
+    return book.figures().getOrDefault(figure, Set.of()).stream()
+        .anyMatch(key -> {
+          Long value = book.value(key);
+          return value != null && isControlled(key.series().line()) && policy.isSmall(value);
+        });
+  }
+
   private Count printed(CountKey key, long value, int times) {
     String line = key.series().line();
     boolean controlled = isControlled(line);
     boolean fixed = !controlled || book.isKnown(key);
     Count.Role role = fixed ? Count.Role.FIXED : Count.Role.PRINTED;
-    boolean small = controlled && policy.isSmall(value);
+    boolean small = controlled && !book.isKnown(key) && policy.isSmall(value);
     double cost = cost(line, value, times);
     long floor = Math.min(1, value);
     Rounding rounding = Rounding.of(policy, line);

@@ -18,6 +18,7 @@ final class CountSystem {
   private final List<List<Integer>> shownBy = new ArrayList<>();
   private final List<Equation> equations = new ArrayList<>();
   private final List<List<Integer>> boundBy = new ArrayList<>();
+  private boolean known;
 
   /** Adds a count and gives its number. */
   int add(Count count) {
@@ -32,6 +33,16 @@ final class CountSystem {
     figures.add(List.copyOf(shown));
     shown.forEach(count -> shownBy.get(count).add(figures.size() - 1));
     return figures.size() - 1;
+  }
+
+  /** Whether some counts of people have been told by earlier releases. */
+  boolean hasKnown() {
+    return known;
+  }
+
+  /** Notes that earlier releases have told some counts. */
+  void noteKnown() {
+    known = true;
   }
 
   /** Says of a count that it may be learnt. */

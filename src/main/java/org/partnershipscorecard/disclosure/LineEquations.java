@@ -61,34 +61,34 @@ final class LineEquations {
       case SAME -> {
         // One series where every window agrees; else the windows that do.
         for (int part : parts) {
-          addIfTrue(Equation.terms().plus(whole).minus(part).zero());
+          nodes.add(Equation.terms().plus(whole).minus(part).zero());
         }
       }
       case SUM -> {
         if (complete) {
-          addIfTrue(terms.zero());
+          nodes.add(terms.zero());
         }
       }
       case WITHIN -> {
         // What is not printed is left over; where nothing is, a reader may know that.
-        if (sum > 0) {
+        if (sum > 0 && !nodes.isBefore()) {
           terms.minus(nodes.derived(line, sum, all));
         }
-        addIfTrue(terms.zero());
+        nodes.add(terms.zero());
       }
       case OVERLAP -> {
-        if (complete && sum <= 0) {
+        if (complete && sum <= 0 && !nodes.isBefore()) {
           int twice = nodes.derived(line, -sum, all);
-          addIfTrue(terms.plus(twice).zero());
+          nodes.add(terms.plus(twice).zero());
           for (int part : parts) {
-            addIfTrue(Equation.terms().plus(part).minus(twice).zeroOrMore());
+            nodes.add(Equation.terms().plus(part).minus(twice).zeroOrMore());
           }
         }
       }
       case STOCK -> {
         Integer before = nodes.find(key.series().at(key.first() - 1, key.last() - 1));
         if (complete && before != null) {
-          addIfTrue(terms.minus(before).zero());
+          nodes.add(terms.minus(before).zero());
         }
       }
     }
@@ -108,11 +108,5 @@ final class LineEquations {
 
   private long sum(List<Integer> counts) {
     return counts.stream().mapToLong(nodes::value).sum();
-  }
-
-  private void addIfTrue(Equation equation) {
-    if (nodes.system().holds(equation)) {
-      nodes.system().add(equation);
-    }
   }
 }

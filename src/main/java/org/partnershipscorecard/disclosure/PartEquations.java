@@ -73,11 +73,11 @@ final class PartEquations {
         sum.minus(node);
       }
     }
-    if (rest > 0) {
+    if (rest > 0 && !nodes.isBefore()) {
       sum.minus(nodes.derived(first.series().line(), rest, of));
     }
     if (rest >= 0) {
-      nodes.system().add(sum.zero());
+      nodes.add(sum.zero());
     }
   }
 
@@ -89,11 +89,14 @@ final class PartEquations {
     }
     Integer part = find(key);
     Integer whole = find(key.in(series.of(Part.DENOMINATOR)));
-    if (part == null || whole == null || nodes.value(part) > nodes.value(whole)) {
+    if (nodes.isBefore()
+        || part == null
+        || whole == null
+        || nodes.value(part) > nodes.value(whole)) {
       return;
     }
     int others =
         nodes.derived(series.line(), nodes.value(whole) - nodes.value(part), List.of(whole, part));
-    nodes.system().add(Equation.terms().plus(whole).minus(part).minus(others).zero());
+    nodes.add(Equation.terms().plus(whole).minus(part).minus(others).zero());
   }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +55,16 @@ final class PublicClearance {
     Protection protection =
         new Protection(policy.suppressFrom(), policy.suppressTo(), policy.minimumProtection());
     Set<FigureKey> withValue = new HashSet<>();
-    CountNodes nodes = nodes(outturns, unprinted, earlier, withValue);
-    new WindowEquations(nodes, clock).add();
-    new LineEquations(nodes, relations).add();
-    new PartEquations(nodes).add();
+    List<Map<CountKey, Long>> stretches = ToldBefore.stretches(earlier, catalogue);
+    CountNodes nodes = nodes(outturns, unprinted, stretches, withValue);
+    addEquations(nodes, clock);
+    for (Map<CountKey, Long> told : stretches) {
+      nodes.asToldBefore(told).ifPresent(before -> addEquations(before, clock));
+    }
     CountSystem system = nodes.system();
+    if (!earlier.isEmpty()) {
+      system.noteKnown();
+    }
     new Guesses(system, protection, clock).settle(system.primary());
     Suppression suppression = new Suppression(system, protection, clock);
     BitSet withheld = suppression.choose();
@@ -72,9 +76,9 @@ final class PublicClearance {
     nodes
         .figures()
         .forEach((key, figure) -> {
-          if (system.isOpen(figure, withheld)) {
+          if (system.isOpen(figure, withheld) && !nodes.showsSmall(key)) {
             open.add(key);
-          } else if (system.isOpen(figure, primary)) {
+          } else if (system.isOpen(figure, primary) && !nodes.showsSmall(key)) {
             partners.merge(key.line(), 1, Integer::sum);
           } else {
             small.merge(key.line(), 1, Integer::sum);
@@ -90,17 +94,21 @@ final class PublicClearance {
             audited));
   }
 
+  private void addEquations(CountNodes nodes, Clock clock) {
+    new WindowEquations(nodes, clock).add();
+    new LineEquations(nodes, relations).add();
+    new PartEquations(nodes).add();
+  }
+
   private CountNodes nodes(
       List<RatedOutturn> outturns,
       List<Outturn> unprinted,
-      List<EarlierReleases.Released> earlier,
+      List<Map<CountKey, Long>> stretches,
       Set<FigureKey> withValue) {
     CountsShown shown = new CountsShown(catalogue);
     CountBook book = new CountBook();
-    Map<FigureKey, Outturn> byKey = new HashMap<>();
     for (RatedOutturn rated : outturns) {
       Outturn outturn = rated.trended().outturn();
-      byKey.put(outturn.key(), outturn);
       if (outturn.value() == null) {
         continue;
       }
@@ -121,15 +129,12 @@ final class PublicClearance {
         book.note(shown.of(outturn.key(), outturn.numerator(), outturn.denominator()));
       }
     }
-    for (EarlierReleases.Released released : earlier) {
-      Outturn now = byKey.get(released.key());
-      Double value = now == null ? null : now.value();
-      if (value != null && Math.abs(value - released.value()) < 0.06) {
-        shown
-            .of(released.key(), released.numerator(), released.denominator())
-            .keySet()
-            .forEach(book::known);
-      }
+    for (Map<CountKey, Long> told : stretches) {
+      told.forEach((count, value) -> {
+        if (value.equals(book.value(count))) {
+          book.known(count);
+        }
+      });
     }
     List<SeriesRelation> implied = ImpliedRelations.of(book.noted(), catalogue, policy);
     relations.addAll(implied);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Catalogue;
@@ -29,7 +28,6 @@ import org.partnershipscorecard.trend.DirectionOfTravel;
  */
 final class PublicFigures {
 
-  private static final Pattern ROWS_REFUSED = Pattern.compile("\\d+ rows? (was|were) refused.*");
   private static final String RECORDED_LATE = "Recorded late: ";
   private static final PublishedFigure.Move WITHHELD =
       new PublishedFigure.Move(null, Direction.WITHHELD, Verdict.WITHHELD);
@@ -105,7 +103,7 @@ final class PublicFigures {
   }
 
   private static PublishedFigure absent(PublishedFigure figure) {
-    return with(figure, null, null, null, notes(figure.notes()));
+    return with(figure, null, null, null, PublicNotes.of(figure.notes()));
   }
 
   private PublishedFigure printed(RatedOutturn rated) {
@@ -116,7 +114,7 @@ final class PublicFigures {
         move(figure.quarter(), DirectionOfTravel.previousQuarter(key)),
         move(figure.year(), DirectionOfTravel.yearEarlier(key)),
         broken.contains(SeriesKey.of(key)) ? null : figure.control(),
-        notes(figure.notes()));
+        PublicNotes.of(figure.notes()));
   }
 
   private static PublishedFigure with(
@@ -162,7 +160,7 @@ final class PublicFigures {
         denominator == null || denominator <= 0
             ? numerator
             : numerator * key.unit().multiplier() / denominator;
-    List<String> notes = new ArrayList<>(notes(exact.notes()));
+    List<String> notes = new ArrayList<>(PublicNotes.of(exact.notes()));
     notes.add("Counts are rounded to the nearest " + rounding.multiple() + ".");
     Outturn outturn =
         new Outturn(
@@ -192,15 +190,5 @@ final class PublicFigures {
         rating.reason(),
         Map.of(),
         notes);
-  }
-
-  /** How many rows were refused, or came late, may itself be a small count. */
-  private static List<String> notes(List<String> notes) {
-    return notes.stream()
-        .map(note ->
-            ROWS_REFUSED.matcher(note).matches()
-                ? "Some rows were refused that could have counted here"
-                : note.startsWith(RECORDED_LATE) ? RECORDED_LATE + "some records." : note)
-        .toList();
   }
 }

@@ -59,23 +59,44 @@ final class Suppression {
   }
 
   private void protect(int count) {
-    if (isProtected(count) || isFree(count)) {
+    if (!system.count(count).sensitive() || isProtected(count) || isFree(count)) {
       return;
     }
     long least = lowest(count);
-    Map<Integer, Long> table =
-        new Widening(system, system.unseen(withheld), clock).table(count, protection.wanted(least));
-    if (table == null) {
+    if (widen(count, protection.wanted(least))) {
+      return;
+    }
+    // It cannot be so large, so it must be possible that it is smaller than was found yet.
+    for (long low = least - 1; low >= system.count(count).floor(); low--) {
+      if (!widen(count, low)) {
+        break;
+      }
+      if (isProtected(count) || widen(count, protection.wanted(low))) {
+        return;
+      }
+    }
+    if (!system.hasKnown()) {
       throw new DisclosureFailure(
           "a small count of " + system.count(count).line() + " can be worked out");
     }
+    // Whatever is withheld now: earlier releases have told it already.
+    system.free(count);
+  }
+
+  /** Withholds what it takes for a count to be possibly so large or so small. */
+  private boolean widen(int count, long wanted) {
     BitSet unseen = system.unseen(withheld);
+    Map<Integer, Long> table = new Widening(system, unseen, clock).table(count, wanted);
+    if (table == null) {
+      return false;
+    }
     for (int each : table.keySet()) {
       if (!unseen.get(each) && !keepsRounding(each, table)) {
         withheld.set(each);
       }
     }
     tables.add(table);
+    return true;
   }
 
   private boolean keepsRounding(int count, Map<Integer, Long> table) {
@@ -137,7 +158,7 @@ final class Suppression {
     BitSet unseen = system.unseen(withheld);
     tables.removeIf(table -> table.keySet().stream().anyMatch(i -> isShown(i, table, unseen)));
     for (int each : sensitive) {
-      if (!isProtected(each) && !isFree(each)) {
+      if (system.count(each).sensitive() && !isProtected(each) && !isFree(each)) {
         withheld = all;
         tables.clear();
         tables.addAll(before);

@@ -43,6 +43,7 @@ final class Widening {
   /**
    * The table.
    *
+   * @param wanted the count is this or more where this is above its true value, else this or less
    * @return what differs from the true table, by number; null where there is none, whatever is
    *     withheld
    */
@@ -107,7 +108,13 @@ final class Widening {
     for (int number : bound) {
       bind(model, system.equation(number), moves, "e" + number);
     }
-    Expression target = model.newExpression("wanted").lower(wanted - system.count(count).value());
+    long difference = wanted - system.count(count).value();
+    Expression target = model.newExpression("wanted");
+    if (difference > 0) {
+      target.lower(difference);
+    } else {
+      target.upper(difference);
+    }
     add(target, moves.get(count), 1);
     Optimisation.Result result = model.minimise();
     clock.check();

@@ -158,10 +158,10 @@ final class WindowEquations {
         sum.plus(part);
         Integer below = nodes.find(denominator(piece));
         if (piece.series().part() == Part.NUMERATOR && below != null) {
-          addIfTrue(Equation.terms().plus(below).minus(part).zeroOrMore());
+          nodes.add(Equation.terms().plus(below).minus(part).zeroOrMore());
         }
       }
-      addIfTrue(sum.zero());
+      nodes.add(sum.zero());
     }
   }
 
@@ -192,24 +192,21 @@ final class WindowEquations {
     Integer more = nodes.find(window);
     Integer less = nodes.find(inside);
     if (more != null && less != null) {
-      addIfTrue(Equation.terms().plus(more).minus(less).zeroOrMore());
+      nodes.add(Equation.terms().plus(more).minus(less).zeroOrMore());
     }
   }
 
   private void addMore(CountKey window, CountKey within) {
     Integer more = nodes.find(window);
     Integer less = nodes.find(within);
-    if (more != null && less != null && nodes.value(more) >= nodes.value(less)) {
+    if (more == null || less == null || nodes.isBefore()) {
+      return;
+    }
+    if (nodes.value(more) >= nodes.value(less)) {
       int rest =
           nodes.derived(
               window.series().line(), nodes.value(more) - nodes.value(less), List.of(more, less));
-      addIfTrue(Equation.terms().plus(more).minus(less).minus(rest).zero());
-    }
-  }
-
-  private void addIfTrue(Equation equation) {
-    if (nodes.system().holds(equation)) {
-      nodes.system().add(equation);
+      nodes.add(Equation.terms().plus(more).minus(less).minus(rest).zero());
     }
   }
 }

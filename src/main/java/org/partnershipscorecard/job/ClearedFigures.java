@@ -14,7 +14,7 @@ final class ClearedFigures {
 
   private final Workspace workspace;
   private @Nullable Position position;
-  private @Nullable FigureSet figures;
+  private DisclosureControl.@Nullable Cleared cleared;
   private @Nullable LocalDate seenOn;
 
   ClearedFigures(Workspace workspace) {
@@ -23,25 +23,24 @@ final class ClearedFigures {
 
   /** Counts and clears what a plan needs, unless the last plan needed the same. */
   FigureSet of(ReportPlan plan) {
-    FigureSet cleared = figures;
+    DisclosureControl.Cleared known = cleared;
     LocalDate lastDay = plan.span().lastDay();
     boolean same =
-        cleared != null
-            && cleared.asAt() == plan.asAt()
-            && cleared.audience() == plan.audience()
-            && cleared.area().equals(plan.area())
+        known != null
+            && known.figures().asAt() == plan.asAt()
+            && known.figures().audience() == plan.audience()
+            && known.figures().area().equals(plan.area())
             && lastDay.equals(seenOn);
-    if (cleared == null || !same) {
-      DisclosureControl.Cleared all =
+    if (known == null || !same) {
+      known =
           Figures.cleared(workspace, position(plan.asAt()), plan.audience(), plan.area(), lastDay);
-      if (plan.audience() == Audience.PUBLIC) {
-        WithheldList.write(workspace.settings().out(), plan, all.report());
-      }
-      cleared = all.figures();
-      figures = cleared;
+      cleared = known;
       seenOn = lastDay;
     }
-    return cleared;
+    if (plan.audience() == Audience.PUBLIC) {
+      WithheldList.write(plan, known.report());
+    }
+    return known.figures();
   }
 
   /** The catalogue with the categories that are printed for a plan's audience. */

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
@@ -15,11 +18,14 @@ import org.partnershipscorecard.extract.Delivered;
 import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.Finding;
+import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.CommitWitness;
 import org.partnershipscorecard.store.DuckDb;
 import org.partnershipscorecard.store.PlannedDelivery;
 import org.partnershipscorecard.store.RecordStore;
 import org.partnershipscorecard.store.RecordWriter;
+import org.partnershipscorecard.store.RunLock;
 import org.partnershipscorecard.store.StoreFolder;
 import org.partnershipscorecard.store.Submission;
 import org.partnershipscorecard.validation.AcrossSubmissions;
@@ -28,10 +34,13 @@ import org.partnershipscorecard.validation.CheckedSubmission;
 import org.partnershipscorecard.validation.SubmissionChecker;
 
 /**
- * Checks files as a load would, the checks of their rows together and against each other too, in a
- * folder of its own that is gone when it is closed.
+ * Checks files as a load would, the checks of their rows together, against each other and against
+ * what is in use too, in a folder of its own that is gone when it is closed.
  */
 public final class DryRun implements AutoCloseable {
+
+  /** Beyond what any ledger has. */
+  private static final int FIRST_ENTRY = 1_000_000_000;
 
   private final Path folder;
   private final DuckDb duckDb;
@@ -40,6 +49,8 @@ public final class DryRun implements AutoCloseable {
   private final CheckQueries queries;
   private final SubmissionChecker checker;
   private final Catalogue catalogue;
+  private final List<Submission> inUse = new ArrayList<>();
+  private final List<Answer> answers = new ArrayList<>();
   private final List<Submission> checked = new ArrayList<>();
 
   public DryRun(Settings settings, Extracts extracts, SubmissionChecker checker) {
@@ -58,11 +69,45 @@ public final class DryRun implements AutoCloseable {
     this.store = new RecordStore(scratch, duckDb, CommitWitness.present());
   }
 
+  /**
+   * Also holds the files against what the store has in use, if there is a store.
+   *
+   * @throws RunLock.Held when another run keeps it for longer than the settings allow
+   */
+  public void besideTheStore(Settings settings) {
+    if (!Files.isRegularFile(settings.out().resolve("store").resolve("register.mv.db"))) {
+      return;
+    }
+    try (Workspace workspace = Workspace.open(settings, "check")) {
+      answers.addAll(Position.answers(workspace.ledger(), Integer.MAX_VALUE, workspace.contents()));
+      for (Submission submission : Position.inUse(Integer.MAX_VALUE, workspace.ledger())) {
+        String file = submission.recordFile();
+        if (file != null) {
+          borrow(workspace.folder().records().resolve(file), store.path(file));
+          inUse.add(submission);
+        }
+      }
+    }
+  }
+
+  /** A second name where the file system gives one, else a copy. */
+  private static void borrow(Path from, Path to) {
+    try {
+      Files.createLink(to, from);
+    } catch (IOException | UnsupportedOperationException otherDisk) {
+      try {
+        Files.copy(from, to);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + from, e);
+      }
+    }
+  }
+
   /** Checks one delivery by itself. */
   public CheckedSubmission check(PlannedDelivery delivery) {
     ExtractSpec spec = extracts.byId(delivery.extract());
-    int entry = checked.size() + 1;
-    String file = entry + ".parquet";
+    int entry = FIRST_ENTRY + checked.size();
+    String file = "checked-" + entry + ".parquet";
     try (RecordWriter writer = store.writer(spec)) {
       CheckedSubmission result =
           checker.check(
@@ -102,16 +147,20 @@ public final class DryRun implements AutoCloseable {
     }
   }
 
-  /** What is found of the rows of the last delivery together, beside those checked before it. */
-  public List<Finding> together() {
-    Submission last = checked.getLast();
-    if (last.refused()) {
-      return List.of();
-    }
-    List<Submission> accepted = checked.stream().filter(s -> !s.refused()).toList();
-    return new AcrossSubmissions(store, extracts, queries, List.of())
-        .check(accepted, Set.of(last.entry()), catalogue)
-        .getOrDefault(last.entry(), List.of());
+  /**
+   * What is found of the rows of each delivery together, beside the others and what is in use.
+   *
+   * @return a list for each delivery, in the order in which they were checked
+   */
+  public List<List<Finding>> together() {
+    Map<Submission.Key, Submission> all = new LinkedHashMap<>();
+    inUse.forEach(submission -> all.put(submission.key(), submission));
+    checked.stream().filter(s -> !s.refused()).forEach(s -> all.put(s.key(), s));
+    Set<Integer> arrived = checked.stream().map(Submission::entry).collect(Collectors.toSet());
+    Map<Integer, List<Finding>> findings =
+        new AcrossSubmissions(store, extracts, queries, answers)
+            .check(List.copyOf(all.values()), arrived, catalogue);
+    return checked.stream().map(s -> findings.getOrDefault(s.entry(), List.of())).toList();
   }
 
   @Override

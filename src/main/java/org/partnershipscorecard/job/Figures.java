@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.disclosure.DisclosureControl;
+import org.partnershipscorecard.disclosure.Printing;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.rating.RatedOutturn;
@@ -22,7 +23,7 @@ public final class Figures {
 
   /** Every outturn at a position, with what is said of it: the committee's working. */
   public static List<RatedOutturn> rated(Workspace workspace, Position position) {
-    return rated(position, workspace.calculator().at(position), LocalDate.MAX);
+    return rated(position, workspace.outturns(position), LocalDate.MAX);
   }
 
   private static List<RatedOutturn> rated(
@@ -46,11 +47,13 @@ public final class Figures {
       Workspace workspace, Position position, Audience audience, String area, LocalDate seenOn) {
     DisclosurePolicy policy = policy(workspace, position.asAt());
     DisclosureControl.check(audience, policy);
-    DisclosureControl control = new DisclosureControl(position.catalogue(), policy);
+    DisclosureControl control =
+        new DisclosureControl(
+            position.catalogue(), policy, workspace.releases(), Printing.EVERYTHING);
     return switch (audience) {
       case COMMITTEE ->
           control.clear(
-              rated(position, workspace.calculator().at(position), seenOn),
+              rated(position, workspace.outturns(position), seenOn),
               audience,
               area,
               position.asAt());
@@ -66,7 +69,7 @@ public final class Figures {
       String area,
       LocalDate seenOn) {
     Map<Boolean, List<Outturn>> byPrint =
-        workspace.calculator().at(position.withCatalogue(position.catalogue().byQuarter())).stream()
+        workspace.outturns(position.withCatalogue(position.catalogue().byQuarter())).stream()
             .collect(
                 Collectors.partitioningBy(outturn ->
                     position

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnershipscorecard.store.PlannedDelivery;
+import org.partnershipscorecard.store.Sha256;
 import org.partnershipscorecard.submission.Intake;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -117,9 +118,12 @@ public final class LoadJob {
     };
   }
 
-  /** A step's name holds 100 characters in Batch's tables. */
+  /**
+   * A step's name holds 100 characters in Batch's tables. The files of two quarters may be the same
+   * byte for byte, so what a delivery is of is in its name.
+   */
   private static String shortName(PlannedDelivery delivery) {
-    return delivery.fingerprint().substring(0, 20);
+    return Sha256.of(delivery.partition() + ' ' + delivery.fingerprint()).substring(0, 20);
   }
 
   private SimpleAsyncTaskExecutor someAtATime() {

@@ -106,7 +106,7 @@ final class Pages {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make " + plan.folder(), e);
     }
-    String xhtml = new Templates(templates).xhtml(template, values(name, model));
+    String xhtml = new Templates(templates).xhtml(template, values(plan, name, model));
     Map<String, VectorImage> pictures = new HashMap<>();
     charts.forEach(chart -> pictures.put(chart.id(), new Picture(chart)));
     new PdfRenderer(templates, images)
@@ -118,15 +118,17 @@ final class Pages {
                 theme.partnership() + ", " + plan.span().words(),
                 plan.span().lastDay(),
                 identity,
-                pictures),
+                pictures,
+                plan.standing().watermark()),
             target);
   }
 
-  private Map<String, Object> values(String name, Object model) {
+  private Map<String, Object> values(ReportPlan plan, String name, Object model) {
     Map<String, Object> values = new HashMap<>();
     values.put(name, model);
     values.put("colour", theme.colour());
     values.put("tint", theme.tintUsed());
+    values.put("standing", plan.standing());
     values.put("sections", choices.sections());
     if (theme.logo() != null) {
       values.put("logo", theme.logo());
@@ -144,6 +146,7 @@ final class Pages {
       Path... images) {
     Map<String, Object> all = new HashMap<>(model);
     all.put("colour", theme.colour());
+    all.put("standing", plan.standing());
     WholeFile.write(plan.html(), new HtmlPage(templates, images).of(template, all, charts));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.period.Span;
+import org.partnershipscorecard.publication.Standing;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.LedgerEntry;
 import org.partnershipscorecard.store.Sha256;
@@ -25,14 +26,25 @@ final class ReportInputs {
    * Plans a report as at an event.
    *
    * @param texts folders of commentary or narrative that it reads beside the templates
+   * @param standing what its pages say of their own standing
    */
   ReportPlan plan(
-      String name, Span span, Audience audience, String area, int asAt, List<Path> texts) {
+      String name,
+      Span span,
+      Audience audience,
+      String area,
+      int asAt,
+      List<Path> texts,
+      Standing standing) {
     StringBuilder inputs = new StringBuilder();
     Software software = Software.running();
     inputs.append(software.version()).append(' ').append(software.commit()).append('\n');
     inputs.append(name).append(' ').append(span.key()).append(' ').append(audience);
     inputs.append(' ').append(area).append('\n');
+    inputs.append(standing).append('\n');
+    if (audience == Audience.PUBLIC) {
+      inputs.append(workspace.releases().hashes()).append('\n');
+    }
     for (LedgerEntry entry : workspace.ledger().entries(asAt)) {
       inputs.append(entry).append('\n');
     }
@@ -45,7 +57,8 @@ final class ReportInputs {
         area,
         asAt,
         Sha256.of(inputs.toString()),
-        workspace.settings().out().resolve("reports").resolve(span.key()));
+        workspace.settings().out().resolve("reports").resolve(span.key()),
+        standing);
   }
 
   /** Keeps the texts that the report is made from, so that it can be made again. */

@@ -3,6 +3,7 @@ package org.partnershipscorecard.job;
 import java.nio.file.Path;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.period.Span;
+import org.partnershipscorecard.publication.Standing;
 
 /**
  * A report to be made.
@@ -13,6 +14,7 @@ import org.partnershipscorecard.period.Span;
  * @param asAt the ledger's event it is counted at
  * @param fingerprint of everything that it is made from
  * @param folder where its files go
+ * @param standing what its pages say of their own standing
  */
 record ReportPlan(
     String name,
@@ -21,11 +23,13 @@ record ReportPlan(
     String area,
     int asAt,
     String fingerprint,
-    Path folder) {
+    Path folder,
+    Standing standing) {
 
   /** The same with its files in a folder of their own, which {@code tables/} needs. */
   ReportPlan apart() {
-    return new ReportPlan(name, span, audience, area, asAt, fingerprint, folder.resolve(name));
+    return new ReportPlan(
+        name, span, audience, area, asAt, fingerprint, folder.resolve(name), standing);
   }
 
   Path pdf() {

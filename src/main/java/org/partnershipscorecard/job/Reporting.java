@@ -3,16 +3,21 @@ package org.partnershipscorecard.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Area;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.disclosure.DisclosureControl;
+import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.narrative.NarrativeFolder;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.period.Span;
+import org.partnershipscorecard.publication.ReportId;
+import org.partnershipscorecard.publication.Standing;
 import org.partnershipscorecard.store.Submission;
 
 /** Makes the reports that are asked for, unless they are there as they should be. */
@@ -22,8 +27,17 @@ public final class Reporting {
   private final BatchDesk desk;
   private final ClearedFigures figures;
   private final ReportInputs inputs;
+  private final Standing standing;
+  private @Nullable ReportPlan latest;
 
+  /** Of what each run makes anew: drafts. */
   public Reporting(Workspace workspace, BatchDesk desk) {
+    this(workspace, desk, Standing.draft());
+  }
+
+  /** Of a version with a standing of its own. */
+  Reporting(Workspace workspace, BatchDesk desk, Standing standing) {
+    this.standing = standing;
     this.workspace = workspace;
     this.desk = desk;
     this.figures = new ClearedFigures(workspace);
@@ -102,6 +116,24 @@ public final class Reporting {
     return new Report(plan.pdf(), true);
   }
 
+  /**
+   * An edition that was made.
+   *
+   * @param folder that its files lie in
+   * @param manifest by which a run knows whether it is up to date
+   */
+  record Issued(Path folder, Path manifest, String fingerprint, FigureSet figures) {}
+
+  /** Makes an edition of the partnership's own area. */
+  Issued issue(ReportId report) {
+    switch (report.span()) {
+      case ReportingPeriod quarter -> scorecard(quarter, Optional.empty(), report.audience());
+      case ReportingYear year -> annual(year, Optional.empty(), report.audience());
+    }
+    ReportPlan plan = Objects.requireNonNull(latest);
+    return new Issued(plan.folder(), plan.manifest(), plan.fingerprint(), figures.of(plan));
+  }
+
   /** The quarters that any submission in use covers, in order of time. */
   public List<ReportingPeriod> periods() {
     return inUse().stream()
@@ -150,7 +182,9 @@ public final class Reporting {
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     "no area is the partnership's own; fill reference/areas.csv and load"));
-    return inputs.plan(name, span, audience, chosen, asAt, texts);
+    ReportPlan plan = inputs.plan(name, span, audience, chosen, asAt, texts, standing);
+    latest = plan;
+    return plan;
   }
 
   private Optional<String> ownArea(int asAt) {

@@ -102,7 +102,8 @@ final class RevisionTable {
   private String words(LedgerEntry cause, boolean exact) {
     return switch (cause.kind()) {
       case DELIVERY_ACCEPTED -> "records that came with " + file(cause.subject(), cause);
-      case DELIVERY_REVISED -> file(cause.subject(), cause) + ", sent again: " + cause.remark();
+      case DELIVERY_REVISED ->
+          file(cause.subject(), cause) + ", sent again" + (exact ? ": " + cause.remark() : "");
       case SUBMISSION_WITHDRAWN -> {
         String[] parts = cause.subject().split(": ", 2);
         yield file(parts[0], cause)

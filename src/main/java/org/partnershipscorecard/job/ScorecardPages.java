@@ -97,8 +97,8 @@ final class ScorecardPages {
     return new Edition(
         pages.theme().partnership(),
         position.reference().areaName(plan.area()),
-        committee ? "Draft for the committee" : "Draft",
-        "",
+        plan.standing().status(),
+        plan.standing().version(),
         "entry " + plan.asAt() + " of the ledger",
         committee ? MARKING : "",
         committee ? notes : forThePublic(notes),

@@ -2,8 +2,10 @@ package org.partnershipscorecard.job;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.CsvTable;
@@ -11,8 +13,13 @@ import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.Pseudonym;
 import org.partnershipscorecard.extract.ReadingRules;
 import org.partnershipscorecard.extract.Synonyms;
+import org.partnershipscorecard.measure.FrozenOutturns;
+import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.measure.OutturnCalculator;
 import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.publication.ManifestText;
+import org.partnershipscorecard.publication.PublicationRegister;
+import org.partnershipscorecard.publication.PublishedReleases;
 import org.partnershipscorecard.store.CommitWitness;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.DuckDb;
@@ -20,6 +27,7 @@ import org.partnershipscorecard.store.Ledger;
 import org.partnershipscorecard.store.RecordStore;
 import org.partnershipscorecard.store.Register;
 import org.partnershipscorecard.store.RunLock;
+import org.partnershipscorecard.store.SignOffLog;
 import org.partnershipscorecard.store.StoreFolder;
 import org.partnershipscorecard.submission.InputFolder;
 
@@ -37,6 +45,7 @@ public final class Workspace implements AutoCloseable {
   private final CommitWitness witness = CommitWitness.present();
   private final Extracts extracts;
   private final CompletableFuture<DuckDb> duckDb;
+  private final @Nullable Past past;
 
   private Workspace(
       Settings settings, StoreFolder folder, RunLock lock, Register register, Extracts extracts) {
@@ -46,6 +55,35 @@ public final class Workspace implements AutoCloseable {
     this.register = register;
     this.extracts = extracts;
     this.duckDb = new CompletableFuture<>();
+    this.past = null;
+  }
+
+  private Workspace(Workspace present, Settings settings, Past past) {
+    this.settings = settings;
+    this.folder = present.folder;
+    this.lock = present.lock;
+    this.register = present.register;
+    this.writable = present.writable;
+    this.extracts = present.extracts;
+    this.duckDb = present.duckDb;
+    this.past = past;
+  }
+
+  /**
+   * What a report was made from.
+   *
+   * @param asAt the ledger's last event then
+   * @param outturns hash of the frozen outturns in the content store
+   * @param earlier hashes of the figures that the public had been told, the earliest first
+   */
+  public record Past(int asAt, String outturns, List<String> earlier) {}
+
+  /**
+   * This store as it stood at an event, read with other settings. It is the same store: close only
+   * this one, and do not open it to write afterwards.
+   */
+  Workspace past(Settings other, Past asItWas) {
+    return new Workspace(this, other, asItWas);
   }
 
   /**
@@ -93,7 +131,37 @@ public final class Workspace implements AutoCloseable {
   }
 
   public Ledger ledger() {
-    return new Ledger(register);
+    Ledger ledger = new Ledger(register);
+    return past == null ? ledger : ledger.until(past.asAt());
+  }
+
+  /** What was done with reports. */
+  public PublicationRegister publications() {
+    return new PublicationRegister(new SignOffLog(register), settings.clock());
+  }
+
+  /** What the public has been told of a store: now, or then. */
+  PublishedReleases releases() {
+    if (past != null) {
+      return new PublishedReleases(past.earlier(), contents());
+    }
+    ContentStore contents = contents();
+    return new PublishedReleases(
+        publications().releases(Integer.MAX_VALUE).stream()
+            .map(row -> ManifestText.read(contents.text(row.manifest())).figures())
+            .toList(),
+        contents);
+  }
+
+  /** All outturns at a position, on the bases of its catalogue: the frozen ones of a past. */
+  List<Outturn> outturns(Position position) {
+    if (past == null || past.asAt() != position.asAt()) {
+      return calculator().at(position);
+    }
+    return FrozenOutturns.read(contents().text(past.outturns())).stream()
+        .filter(outturn ->
+            position.catalogue().line(outturn.key().line()).bases().contains(outturn.key().basis()))
+        .toList();
   }
 
   public ContentStore contents() {
@@ -122,11 +190,13 @@ public final class Workspace implements AutoCloseable {
     return new RecordStore(folder, startedDuckDb(), witness);
   }
 
-  private synchronized DuckDb startedDuckDb() {
-    if (!duckDb.isDone()) {
-      duckDb.complete(DuckDb.open(folder));
+  private DuckDb startedDuckDb() {
+    synchronized (duckDb) {
+      if (!duckDb.isDone()) {
+        duckDb.complete(DuckDb.open(folder));
+      }
+      return duckDb.join();
     }
-    return duckDb.join();
   }
 
   /** Computes figures from the records. */
@@ -181,7 +251,7 @@ public final class Workspace implements AutoCloseable {
   @Override
   public void close() {
     try {
-      synchronized (this) {
+      synchronized (duckDb) {
         if (duckDb.isDone()) {
           duckDb.join().close();
         }

@@ -100,6 +100,16 @@ final class ContributionQuery {
     return named;
   }
 
+  /**
+   * Whether every row of the line's query is another thing, because the latest version of a record
+   * is one row, and records are what is counted.
+   */
+  boolean isOneRowEach(MeasureLine line) {
+    return line.sql() == null
+        && line.timing() == Timing.DURING
+        && line.key().containsAll(extracts.byId(line.extract()).key());
+  }
+
   /** Whether what a file of an extract does not carry takes a line's total away. */
   boolean needs(MeasureLine line, String extract, Set<String> lacking) {
     return cannotBeFed(line, lacking) || names(ofLine(line, extract), extract, lacking);

@@ -297,8 +297,7 @@ public final class OutturnCalculator {
   }
 
   /** Whether a line is counted from records, and its extracts have come. */
-  private static boolean isRecorded(
-      MeasureLine line, ContributionQuery queries, Position position) {
+  static boolean isRecorded(MeasureLine line, ContributionQuery queries, Position position) {
     return !isSupplied(line)
         && queries.extractsOf(line).stream()
             .allMatch(extract ->

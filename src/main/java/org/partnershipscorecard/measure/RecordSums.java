@@ -50,11 +50,23 @@ final class RecordSums {
     Map<SumKey, Sums> sums = new HashMap<>();
     for (Timing timing : Timing.values()) {
       List<MeasureLine> timed = lines.stream().filter(line -> line.timing() == timing).toList();
-      if (!timed.isEmpty()) {
-        add(timed, timing, sums);
-      }
+      Map<Boolean, List<MeasureLine>> bySpeed =
+          timed.stream().collect(Collectors.partitioningBy(this::addsUpByQuarter));
+      bySpeed.forEach((byQuarter, some) -> {
+        if (!some.isEmpty()) {
+          add(some, timing, byQuarter, sums);
+        }
+      });
     }
     return sums;
+  }
+
+  /**
+   * Whether a line's quarters add up to its windows: each row is another thing, of one quarter. A
+   * median needs its rows, and a record that two layouts date differently would be in two quarters.
+   */
+  private boolean addsUpByQuarter(MeasureLine line) {
+    return stretches.size() <= 1 && line.kind() != Kind.MEDIAN && contributions.isOneRowEach(line);
   }
 
   /** The rows behind one figure, each counted thing once, in the order of entry and line. */
@@ -116,7 +128,8 @@ final class RecordSums {
     records.table("line_basis", List.of("measure_line VARCHAR", "counted_over VARCHAR"), bases);
   }
 
-  private void add(List<MeasureLine> lines, Timing timing, Map<SumKey, Sums> sums) {
+  private void add(
+      List<MeasureLine> lines, Timing timing, boolean byQuarter, Map<SumKey, Sums> sums) {
     String place = "measure_line, basis, span, area";
     String sets =
         IntStream.rangeClosed(1, ContributionQuery.DIMENSIONS)
@@ -128,13 +141,16 @@ final class RecordSums {
             .collect(Collectors.joining(", "));
     String sql =
         "WITH counted AS ("
-            + counted(lines, timing)
+            + (byQuarter ? countedByQuarter(lines) : counted(lines, timing))
             + ") SELECT "
             + place
             + ", "
             + flags
-            + ", sum(n) AS n, sum(d) AS d, median(CAST(n AS DOUBLE)) AS middle,"
-            + " count(*) FILTER (WHERE n IS NULL) AS undecided"
+            + ", sum(n) AS n, sum(d) AS d, "
+            + (byQuarter
+                ? "NULL::DOUBLE AS middle, sum(undecided)::INTEGER AS undecided"
+                : "median(CAST(n AS DOUBLE)) AS middle,"
+                    + " count(*) FILTER (WHERE n IS NULL) AS undecided")
             + " FROM counted GROUP BY GROUPING SETS ("
             + sets
             + ")";
@@ -146,7 +162,7 @@ final class RecordSums {
         row -> {
           MeasureLine line = byId.get(row.text("measure_line"));
           String breakdown = line == null ? null : breakdown(line, row);
-          if (breakdown != null) {
+          if (line != null && breakdown != null) {
             sums.put(
                 new SumKey(
                     row.text("measure_line"),
@@ -157,6 +173,23 @@ final class RecordSums {
                 sums(line, row));
           }
         });
+  }
+
+  /** A row a quarter and division in every window that holds it: few, however many the records. */
+  private String countedByQuarter(List<MeasureLine> lines) {
+    String all = lines.stream().map(contributions::sql).collect(Collectors.joining("\nUNION ALL "));
+    String divisions =
+        IntStream.rangeClosed(1, ContributionQuery.DIMENSIONS)
+            .mapToObj(i -> "b" + i)
+            .collect(Collectors.joining(", "));
+    return "SELECT q.*, w.basis, w.span FROM ("
+        + "SELECT measure_line, area, date_trunc('quarter', event_date) AS quarter, "
+        + divisions
+        + ", sum(n) AS n, sum(d) AS d, count(*) FILTER (WHERE n IS NULL) AS undecided FROM "
+        + happened(all)
+        + " GROUP BY ALL) q JOIN line_basis b ON b.measure_line = q.measure_line"
+        + " JOIN span_window w ON w.basis = b.counted_over"
+        + " AND q.quarter BETWEEN w.first_day AND w.last_day";
   }
 
   String counted(List<MeasureLine> lines, Timing timing) {

@@ -4,7 +4,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +41,12 @@ final class Sources {
   private final List<Submission> submissions;
   private final FlowSources flows;
   private final ReferenceData reference;
+  private final Map<Need, Arrived> arrived = new HashMap<>();
+
+  /** What a figure is made of in one quarter. */
+  private record Need(String extract, String area, ReportingPeriod period, Timing timing) {}
+
+  private record Arrived(Received received, List<Submission> feeding) {}
 
   Sources(List<Submission> submissions, ReferenceData reference) {
     this.submissions = submissions;
@@ -72,20 +80,31 @@ final class Sources {
 
   /** What came of what a quarter's flow, or the snapshot on its last day, needs. */
   Received received(String extract, String area, ReportingPeriod period, Timing timing) {
-    Set<String> agencies = agenciesExpected(extract, area, period);
-    Set<Received> came = EnumSet.noneOf(Received.class);
-    for (String agency : agencies) {
-      came.add(receivedFrom(agency, extract, period, timing));
-    }
-    if (came.isEmpty()) {
-      return Received.NONE;
-    }
-    return came.size() == 1 ? came.iterator().next() : Received.SOME;
+    return arrived(extract, area, period, timing).received();
   }
 
-  private Received receivedFrom(
-      String agency, String extract, ReportingPeriod period, Timing timing) {
-    List<Submission> feeding = sentBy(agency, extract, period, timing);
+  /** Every line asks the same of the same quarters, so it is found out once. */
+  private Arrived arrived(String extract, String area, ReportingPeriod period, Timing timing) {
+    return arrived.computeIfAbsent(
+        new Need(extract, area, period, timing),
+        _ -> {
+          Set<Received> came = EnumSet.noneOf(Received.class);
+          List<Submission> feeding = new ArrayList<>();
+          for (String agency : agenciesExpected(extract, area, period)) {
+            List<Submission> sent = sentBy(agency, extract, period, timing);
+            came.add(received(sent, period, timing));
+            feeding.addAll(sent);
+          }
+          Received received =
+              came.isEmpty()
+                  ? Received.NONE
+                  : came.size() == 1 ? came.iterator().next() : Received.SOME;
+          return new Arrived(received, List.copyOf(feeding));
+        });
+  }
+
+  private static Received received(
+      List<Submission> feeding, ReportingPeriod period, Timing timing) {
     if (feeding.isEmpty()) {
       return Received.NONE;
     }
@@ -136,8 +155,7 @@ final class Sources {
 
   private Stream<Submission> feeding(
       String extract, String area, ReportingPeriod period, Timing timing) {
-    return agenciesExpected(extract, area, period).stream()
-        .flatMap(agency -> sentBy(agency, extract, period, timing).stream());
+    return arrived(extract, area, period, timing).feeding().stream();
   }
 
   /** A snapshot has one source; a flow, what of one layout speaks of a day of the quarter. */

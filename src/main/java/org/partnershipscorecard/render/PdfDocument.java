@@ -14,6 +14,7 @@ import java.util.Map;
  * @param fingerprint the hash of the inputs; the file's identifier and the names of its font
  *     subsets come from it
  * @param images the pictures by id: {@code <img src="chart:ID" alt="…"/>} draws the one named ID
+ * @param watermark a word or two in large pale letters behind every page; empty for none
  */
 public record PdfDocument(
     String xhtml,
@@ -22,10 +23,23 @@ public record PdfDocument(
     String subject,
     LocalDate date,
     String fingerprint,
-    Map<String, VectorImage> images) {
+    Map<String, VectorImage> images,
+    String watermark) {
 
   /** Keeps its own copy of the images. */
   public PdfDocument {
     images = Map.copyOf(images);
+  }
+
+  /** A document without a watermark. */
+  public PdfDocument(
+      String xhtml,
+      String title,
+      String language,
+      String subject,
+      LocalDate date,
+      String fingerprint,
+      Map<String, VectorImage> images) {
+    this(xhtml, title, language, subject, date, fingerprint, images, "");
   }
 }

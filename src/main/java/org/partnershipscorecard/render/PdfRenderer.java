@@ -79,7 +79,9 @@ public final class PdfRenderer {
     FirstCells.fill(page);
     EmbeddedFonts fonts = new EmbeddedFonts(document.fingerprint());
     PageGlyphs.check(page, fonts);
-    ITextOutputDevice device = new TaggedOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+    ITextOutputDevice device =
+        new TaggedOutputDevice(
+            ITextRenderer.DEFAULT_DOTS_PER_POINT, new Watermark(document.watermark()));
     Pictures pictures = new Pictures(document.images(), fonts);
     ClosedUserAgent agent =
         new ClosedUserAgent(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, folders);

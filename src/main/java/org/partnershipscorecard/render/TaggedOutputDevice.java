@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -40,9 +41,19 @@ final class TaggedOutputDevice extends ITextOutputDevice {
   private @Nullable ITextFSFont font;
   private @Nullable RenderingContext painting;
   private String lineEnd = "";
+  private final Watermark watermark;
 
-  TaggedOutputDevice(float dotsPerPoint) {
+  TaggedOutputDevice(float dotsPerPoint, Watermark watermark) {
     super(dotsPerPoint);
+    this.watermark = watermark;
+  }
+
+  @Override
+  public void initializePage(PdfContentByte currentPage, float height) {
+    super.initializePage(currentPage, height);
+    if (!watermark.isBlank()) {
+      content.pagination(() -> watermark.paint(currentPage));
+    }
   }
 
   @Override

@@ -33,12 +33,28 @@ public final class ContentStore {
    * @throws IllegalStateException when it is missing or no longer what it was
    */
   public String text(String hash) {
+    return new String(bytes(hash), StandardCharsets.UTF_8);
+  }
+
+  /** Whether a content is kept, and is what it was. */
+  public boolean has(String hash) {
+    Path kept = folder.resolve(hash);
+    return Files.isRegularFile(kept) && Sha256.of(kept).equals(hash);
+  }
+
+  /**
+   * A kept content.
+   *
+   * @throws IllegalStateException when it is no longer what it was
+   * @throws UncheckedIOException when it is missing
+   */
+  public byte[] bytes(String hash) {
     try {
       byte[] content = Files.readAllBytes(folder.resolve(hash));
       if (!Sha256.of(content).equals(hash)) {
         throw new IllegalStateException("store/content/" + hash + " was changed by another hand");
       }
-      return new String(content, StandardCharsets.UTF_8);
+      return content;
     } catch (IOException e) {
       throw new UncheckedIOException("store/content/" + hash + " is missing", e);
     }

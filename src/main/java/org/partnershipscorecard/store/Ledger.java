@@ -21,20 +21,35 @@ public final class Ledger {
   public static final String GONE = Sha256.of(new byte[0]);
 
   private final JdbcClient jdbc;
+  private final int horizon;
 
   public Ledger(Register register) {
-    this.jdbc = JdbcClient.create(register.database());
+    this(JdbcClient.create(register.database()), Integer.MAX_VALUE);
+  }
+
+  private Ledger(JdbcClient jdbc, int horizon) {
+    this.jdbc = jdbc;
+    this.horizon = horizon;
+  }
+
+  /** The ledger as it stood when {@code entry} was its last event, whatever it is asked. */
+  public Ledger until(int entry) {
+    return new Ledger(jdbc, Math.min(entry, horizon));
   }
 
   /** The number of the last event; 0 before the first. */
   public int last() {
-    return jdbc.sql("SELECT COALESCE(MAX(entry), 0) FROM ledger").query(Integer.class).single();
+    return jdbc.sql("SELECT COALESCE(MAX(entry), 0) FROM ledger WHERE entry <= ?")
+        .param(horizon)
+        .query(Integer.class)
+        .single();
   }
 
   /** The last event recorded on or before the end of a day, UTC; 0 before the first. */
   public int lastOn(LocalDate day) {
-    return jdbc.sql("SELECT COALESCE(MAX(entry), 0) FROM entry_time WHERE recorded_at < ?")
-        .param(day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
+    return jdbc.sql(
+            "SELECT COALESCE(MAX(entry), 0) FROM entry_time WHERE recorded_at < ? AND entry <= ?")
+        .params(day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC), horizon)
         .query(Integer.class)
         .single();
   }
@@ -42,7 +57,7 @@ public final class Ledger {
   /** Entries up to {@code asAt}, in order. */
   public List<LedgerEntry> entries(int asAt) {
     return jdbc.sql("SELECT * FROM ledger WHERE entry <= ? ORDER BY entry")
-        .param(asAt)
+        .param(Math.min(asAt, horizon))
         .query((row, n) -> entry(row))
         .list();
   }
@@ -52,7 +67,7 @@ public final class Ledger {
     Map<String, String> hashes = new LinkedHashMap<>();
     jdbc.sql(
             "SELECT subject, content_hash FROM ledger WHERE kind = ? AND entry <= ? ORDER BY entry")
-        .params(kind.word(), asAt)
+        .params(kind.word(), Math.min(asAt, horizon))
         .query(row -> {
           hashes.put(row.getString(1), row.getString(2));
         });
@@ -64,7 +79,7 @@ public final class Ledger {
   public List<LedgerEntry> answers(int asAt) {
     Map<String, LedgerEntry> last = new LinkedHashMap<>();
     jdbc.sql("SELECT * FROM ledger WHERE kind = ? AND entry <= ? ORDER BY entry")
-        .params(EventKind.QUERY_ANSWERED.word(), asAt)
+        .params(EventKind.QUERY_ANSWERED.word(), Math.min(asAt, horizon))
         .query((row, n) -> entry(row))
         .list()
         .forEach(e -> last.put(e.period() + " " + e.agency() + " " + e.subject(), e));
@@ -74,8 +89,9 @@ public final class Ledger {
   /** What was first in force: a change since then makes a figure a revised one. */
   public Map<String, String> firstContents(EventKind kind) {
     Map<String, String> hashes = new LinkedHashMap<>();
-    jdbc.sql("SELECT subject, content_hash FROM ledger WHERE kind = ? ORDER BY entry")
-        .param(kind.word())
+    jdbc.sql(
+            "SELECT subject, content_hash FROM ledger WHERE kind = ? AND entry <= ? ORDER BY entry")
+        .params(kind.word(), horizon)
         .query(row -> {
           hashes.putIfAbsent(row.getString(1), row.getString(2));
         });
@@ -85,7 +101,7 @@ public final class Ledger {
   /** Every delivery up to an event, refusals and replaced revisions among them, in order. */
   public List<Submission> submissions(int asAt) {
     return jdbc.sql("SELECT * FROM submission WHERE entry <= ? ORDER BY entry")
-        .param(asAt)
+        .param(Math.min(asAt, horizon))
         .query((row, n) -> submission(row))
         .list();
   }
@@ -93,7 +109,7 @@ public final class Ledger {
   /** Entries of submissions taken out of use up to an event. */
   public List<Integer> withdrawn(int asAt) {
     return jdbc.sql("SELECT CAST(remark AS INTEGER) FROM ledger WHERE kind = ? AND entry <= ?")
-        .params(EventKind.SUBMISSION_WITHDRAWN.word(), asAt)
+        .params(EventKind.SUBMISSION_WITHDRAWN.word(), Math.min(asAt, horizon))
         .query((row, n) -> row.getInt(1))
         .list();
   }

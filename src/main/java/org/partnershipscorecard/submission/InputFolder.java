@@ -61,6 +61,16 @@ public record InputFolder(Path root) {
     return delivered;
   }
 
+  /** The delivered files in a folder, whatever its name, by name. */
+  public static List<Path> delivered(Path folder) {
+    return files(folder).stream().filter(InputFolder::isDelivery).toList();
+  }
+
+  /** Whether a file is the partnership's own and not a delivery. */
+  public static boolean isOurs(Path file) {
+    return OURS.contains(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT));
+  }
+
   /** {@code deliveries.csv} of a period, or empty. */
   public Optional<String> deliveryNotes(ReportingPeriod period) {
     Path notes = root.resolve(period.key()).resolve("deliveries.csv");

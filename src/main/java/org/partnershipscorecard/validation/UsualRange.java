@@ -40,8 +40,9 @@ record UsualRange(int from, int to) {
     double mean = mean(counts);
     List<Integer> others = new ArrayList<>(counts);
     if (counts.size() > 2) {
-      others.remove(
-          Collections.max(counts, Comparator.comparingDouble(count -> Math.abs(count - mean))));
+      Integer farthest =
+          Collections.max(counts, Comparator.comparingDouble(count -> Math.abs(count - mean)));
+      others.remove(others.indexOf(farthest));
     }
     double middle = mean(others);
     double squares = others.stream().mapToDouble(count -> Math.pow(count - middle, 2)).sum();

@@ -42,7 +42,7 @@ class ProseCheckTest {
           assertThat(query.file()).isEqualTo("03-figures.md");
           assertThat(query.words()).isEqualTo("3,115");
           assertThat(query.asks()).contains("{EH01@2016-17}");
-          assertThat(texts.narrative().text("03-figures.md").split("\n")[query.line() - 1])
+          assertThat(texts.narrative().text("03-figures.md").split("\n", -1)[query.line() - 1])
               .isEqualTo("In all 3,115 assessments were begun.");
         });
   }
@@ -108,10 +108,12 @@ class ProseCheckTest {
     texts.edit(
         "report.yaml",
         "boxes:\n",
-        "explained:\n"
-            + "  - {file: 03-figures.md, words: \"2,950\", role: Board manager,\n"
-            + "     reason: counted at the half-year}\n"
-            + "boxes:\n");
+        """
+        explained:
+          - {file: 03-figures.md, words: "2,950", role: Board manager,
+             reason: counted at the half-year}
+        boxes:
+        """);
     assertThat(queries("In all 2,950 assessments were initiated.")).isEmpty();
   }
 }

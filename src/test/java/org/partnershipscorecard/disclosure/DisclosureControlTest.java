@@ -269,4 +269,60 @@ class DisclosureControlTest {
     assertThat(isWithheld(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isFalse();
     assertThat(isWithheld(figures, "AA01", "sex=3", Q1, Basis.SNAPSHOT)).isTrue();
   }
+
+  @Test
+  void whatWasPublishedBeforeARevisionIsKnownAsItWas() {
+    EarlierReleases earlier = area -> List.of(released(FigureKey.TOTAL, 64), released("sex=3", 40));
+    SampleCounts counts = sexes(65, 4, 20, 41);
+
+    FigureSet figures = cleared(counts, PLAIN, earlier);
+
+    // 64 - 40 told then that 4 and 20 are 24 together: the 20 cannot be printed now.
+    assertThat(isWithheld(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isTrue();
+  }
+
+  @Test
+  void aCountThatARevisionMadeSmallIsProtectedByWhatElseIsNew() {
+    EarlierReleases earlier =
+        area ->
+            List.of(
+                released(FigureKey.TOTAL, 64),
+                released("sex=1", 10),
+                released("sex=2", 20),
+                released("sex=3", 34));
+    SampleCounts counts = sexes(58, 4, 20, 34);
+
+    FigureSet figures = cleared(counts, PLAIN, earlier);
+
+    assertThat(isWithheld(figures, "AA01", "sex=1", Q1, Basis.SNAPSHOT)).isTrue();
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT)).isTrue();
+    assertThat(isWithheld(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isFalse();
+  }
+
+  @Test
+  void aSmallCountThatWasToldBeforeIsNotToldAgain() {
+    SampleCounts counts = sexes(64, 4, 20, 40);
+
+    FigureSet figures = cleared(counts, PLAIN, area -> List.of(released("sex=1", 4)));
+
+    assertThat(isWithheld(figures, "AA01", "sex=1", Q1, Basis.SNAPSHOT)).isTrue();
+    assertThat(isWithheld(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isFalse();
+  }
+
+  private static SampleCounts sexes(long total, long... parts) {
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of("sex", List.of("1", "2", "3")));
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, total);
+    for (int i = 0; i < parts.length; i++) {
+      counts.count("AA01", "sex=" + (i + 1), Q1, Basis.SNAPSHOT, parts[i]);
+    }
+    return counts;
+  }
+
+  private static EarlierReleases.Released released(String breakdown, double value) {
+    FigureKey key =
+        new FigureKey("AA01", breakdown, SampleCounts.AREA, Q1, Basis.SNAPSHOT, Unit.COUNT);
+    return new EarlierReleases.Released(key, value, value, null);
+  }
 }

@@ -143,8 +143,9 @@ final class Chromium implements AutoCloseable {
     int id = next.incrementAndGet();
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     answers.put(id, answer);
-    socket.sendText(
-        JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true);
+    String request =
+        JSON.writeValueAsString(Map.of("id", id, "method", method, "params", parameters));
+    socket.sendText(request, true).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     JsonNode node = answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     if (node.has("error")) {
       throw new IOException(method + ": " + node.get("error"));

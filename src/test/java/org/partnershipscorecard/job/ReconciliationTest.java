@@ -19,6 +19,16 @@ import org.partnershipscorecard.store.Submission;
 class ReconciliationTest {
 
   @Test
+  void theSameFileForTwoQuartersIsLoadedForBoth(@TempDir Path folder) {
+    Partnership partnership = new Partnership(folder);
+    partnership.plans("2016-17-Q2", 1, "P1 zz81 2016-05-01 -");
+    partnership.plans("2016-17-Q3", 1, "P1 zz81 2016-05-01 -");
+    assertEquals(
+        List.of(1, 1),
+        partnership.load().deliveries().stream().map(s -> s.rows().accepted()).toList());
+  }
+
+  @Test
   void nothingIsEnteredWhereARowIsUnaccountedFor(@TempDir Path folder) {
     Partnership partnership = new Partnership(folder);
     ReportingPeriod period = ReportingPeriod.parse("2016-17-Q3");

@@ -49,6 +49,19 @@ class LedgerTest {
   }
 
   @Test
+  void aPastLedgerKnowsNothingLater() {
+    change("2017-01-20T10:00:00Z", "targets.csv", "old");
+    change("2017-01-21T10:00:00Z", "targets.csv", "new");
+    Ledger past = store.ledger.until(1);
+    assertThat(past.last()).isEqualTo(1);
+    assertThat(past.entries(Integer.MAX_VALUE)).hasSize(1);
+    assertThat(past.contents(EventKind.REFERENCE_CHANGED, 2))
+        .containsEntry("targets.csv", Sha256.of("old"));
+    assertThat(past.lastOn(LocalDate.of(2017, 1, 21))).isEqualTo(1);
+    assertThat(past.until(2).last()).isEqualTo(1);
+  }
+
+  @Test
   void aDayEndsAtMidnightUtc() {
     change("2017-01-20T23:59:59Z", "a.csv", "1");
     change("2017-01-21T00:00:00Z", "a.csv", "2");

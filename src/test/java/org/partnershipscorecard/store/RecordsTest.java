@@ -147,7 +147,7 @@ class RecordsTest {
             SPEC.checks());
     Submission old = store.keep(1, 1, "2016-17-Q2", row("A1", "2016-08-01", null));
     TypedRow plain = row("A2", "2016-10-01", null);
-    List<Object> values = new ArrayList<>(plain.values());
+    List<@Nullable Object> values = new ArrayList<>(plain.values());
     values.add(3L);
     Submission recent =
         store.keep(

@@ -1,0 +1,127 @@
+package org.partnershipscorecard.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A city with one council that sends its child protection plans, and its command line. */
+final class SmallCity {
+
+  static final String AREA = "E08000031";
+  private static final String HEADER =
+      "agency,area,cpp_id,child_ref,sex,birth_month,expected_month,ethnicity,cpp_start_date,"
+          + "cpp_end_date,initial_category,latest_category,number_previous_cpp,other_la_plan";
+
+  final Path in;
+  final Path out;
+
+  SmallCity(Path folder) {
+    this.in = folder.resolve("data-in");
+    this.out = folder.resolve("data-out");
+    write("reference/agencies.csv", "agency,name", "CWC,The Council");
+    write("reference/areas.csv", "area,name,role", AREA + ",The City,own");
+    write(
+        "reference/expected.csv",
+        "agency,extract,areas,frequency,due_working_day,from,to",
+        "CWC,child-protection-plans," + AREA + ",quarterly,15,2016-04-01,");
+    write(
+        "reference/populations.csv",
+        "area,estimate_year,vintage,applies_from,applies_to,value",
+        AREA + ",2016,mid,2014-04-01,,58167");
+  }
+
+  /** Plans of 2016-17 Q3 that are all open at its end, the first few of them girls'. */
+  void plans(int version, int open, int girls) {
+    List<String> lines = new ArrayList<>(List.of(HEADER));
+    for (int i = 1; i <= open; i++) {
+      lines.add(
+          "CWC,%s,P%d,c%04d,%d,2009-04,,WBRI,2016-11-01,,NEG,NEG,0,N"
+              .formatted(AREA, i, i, i <= girls ? 2 : 1));
+    }
+    write(file(version), lines.toArray(String[]::new));
+  }
+
+  /** Writes the commentary that the quarter needs, on the figures as they are. */
+  void comment() {
+    Ran started = run("commentary", "start", "--period", "2016-17-Q3");
+    try (Stream<Path> files = Files.list(in.resolve("commentary/2016-17-Q3"))) {
+      for (Path file : files.toList()) {
+        String text = Files.readString(file);
+        for (String heading : List.of("## What\n", "## Why\n", "## So what\n")) {
+          text = text.replace(heading, heading + "\nWords.\n");
+        }
+        Files.writeString(file, text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(started.out() + started.err(), e);
+    }
+  }
+
+  /** Plans that began in 2016-17 Q1 and in Q2, all open at the end of both. */
+  void plansOfTwoQuarters(int first, int second) {
+    List<String> lines = new ArrayList<>(List.of(HEADER));
+    for (int i = 1; i <= first + second; i++) {
+      lines.add(
+          "CWC,%s,P%d,c%04d,1,2009-04,,WBRI,2016-%s-01,,NEG,NEG,0,N"
+              .formatted(AREA, i, i, i <= first ? "05" : "08"));
+      if (i == first) {
+        write(
+            "2016-17-Q1/CWC_child-protection-plans_2016-17-Q1_v01.csv",
+            lines.toArray(String[]::new));
+      }
+    }
+    write("2016-17-Q2/CWC_child-protection-plans_2016-17-Q2_v01.csv", lines.toArray(String[]::new));
+  }
+
+  /** As {@link #plans}, with the last row sent twice, about which the council is asked. */
+  void plansWithAQuery(int open) {
+    plans(1, open, open / 2);
+    try {
+      Path file = in.resolve(file(1));
+      List<String> lines = new ArrayList<>(Files.readAllLines(file));
+      lines.add(lines.getLast());
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String file(int version) {
+    return "2016-17-Q3/CWC_child-protection-plans_2016-17-Q3_v%02d.csv".formatted(version);
+  }
+
+  void write(String name, String... lines) {
+    try {
+      Path file = in.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, List.of(lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs a command on the city's folders. */
+  Ran run(String... arguments) {
+    List<String> all = new ArrayList<>(Arrays.asList(arguments));
+    all.addAll(List.of("--in", in.toString(), "--out", out.toString()));
+    return Ran.of(all.toArray(String[]::new));
+  }
+
+  /** Runs {@code report ACT} on the quarter's scorecard, in a role, with further arguments. */
+  Ran report(String act, String role, String... more) {
+    List<String> all = new ArrayList<>(List.of("report", act, "scorecard/2016-17-Q3"));
+    all.addAll(Arrays.asList(more));
+    all.addAll(List.of("--role", role));
+    return run(all.toArray(String[]::new));
+  }
+
+  /** A file of a version of the quarter's scorecard. */
+  Path published(String version, String file) {
+    return out.resolve("published/scorecard/2016-17-Q3/committee").resolve(version).resolve(file);
+  }
+}
