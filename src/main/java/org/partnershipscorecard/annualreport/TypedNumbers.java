@@ -28,6 +28,13 @@ final class TypedNumbers {
       Pattern.compile(
           "(?<![\\w£#.,/-])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(%)?(?![\\d,.]*\\d)(?![-–/]\\d)");
 
+  private static final List<String> SPELT =
+      List.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+  private static final Pattern SPELT_OUT =
+      Pattern.compile("(?iu)\\b(?:" + String.join("|", SPELT) + ")\\b(?!-)");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern DATE =
       Pattern.compile(
@@ -92,7 +99,8 @@ final class TypedNumbers {
    * A number as typed.
    *
    * @param start its place in the file's text
-   * @param after the words that follow it
+   * @param after the words that follow it; of a number spelt out, the next one only, since it
+   *     counts many things that no figure does
    */
   record Typed(int start, String words, double value, boolean percent, String after) {}
 
@@ -180,6 +188,12 @@ final class TypedNumbers {
                 number.group(3) != null,
                 after.split("[{,.;:?!]", 2)[0]));
       }
+    }
+    Matcher spelt = SPELT_OUT.matcher(words);
+    while (spelt.find()) {
+      double value = SPELT.indexOf(spelt.group().toLowerCase(Locale.ROOT)) + 2;
+      String next = words.substring(spelt.end()).strip().split("\\s", 2)[0];
+      numbers.add(new Typed(sentence.start() + spelt.start(), spelt.group(), value, false, next));
     }
     return numbers;
   }

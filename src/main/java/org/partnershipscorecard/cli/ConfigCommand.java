@@ -24,16 +24,10 @@ final class ConfigCommand implements Callable<Integer> {
           String.join(
               ",",
               key.key(),
-              quoted(setting.value()),
-              quoted(setting.from()),
-              quoted(key.meaning())));
+              CsvCell.of(setting.value()),
+              CsvCell.of(setting.from()),
+              CsvCell.of(key.meaning())));
     }
     return ExitCode.DONE.code();
-  }
-
-  private static String quoted(String text) {
-    return text.contains(",") || text.contains("\"")
-        ? '"' + text.replace("\"", "\"\"") + '"'
-        : text;
   }
 }

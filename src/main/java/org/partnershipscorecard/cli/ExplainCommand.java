@@ -239,16 +239,11 @@ final class ExplainCommand implements Callable<Integer> {
       String sheet = row.sheet();
       return "%s,%s,%d,%s,%s"
           .formatted(
-              quoted(file),
-              quoted(sheet == null ? "" : sheet),
+              CsvCell.of(file),
+              sheet == null ? "" : CsvCell.of(sheet),
               row.line(),
               OutturnColumns.number(row.numerator()),
               OutturnColumns.number(row.denominator()));
-    }
-
-    /** A cell of CSV: a comma or a quote in a name stays inside it. */
-    private static String quoted(String text) {
-      return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 
     List<String> warnings(List<SourceRow> rows) {

@@ -118,16 +118,9 @@ final class OutturnsCommand implements Callable<Integer> {
     StringBuilder row = new StringBuilder();
     for (RatedOutturn outturn : outturns) {
       row.setLength(0);
-      columns.values().forEach(cell -> row.append(',').append(quoted(cell.apply(outturn))));
+      columns.values().forEach(cell -> row.append(',').append(CsvCell.of(cell.apply(outturn))));
       terminal.print(row.substring(1));
     }
-  }
-
-  /** RFC 4180: quoted where it must be. */
-  private static String quoted(String cell) {
-    return cell.contains(",") || cell.contains("\"") || cell.contains("\n")
-        ? '"' + cell.replace("\"", "\"\"") + '"'
-        : cell;
   }
 
   private static void printJson(

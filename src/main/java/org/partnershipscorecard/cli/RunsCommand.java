@@ -74,7 +74,7 @@ final class RunsCommand implements Callable<Integer> {
           "%d,%s,%s,%d,%d,%d,%d,%s"
               .formatted(
                   submission.entry(),
-                  submission.fileName(),
+                  CsvCell.of(submission.fileName()),
                   submission.refused() ? "refused" : "revision " + submission.revision(),
                   submission.rows().read(),
                   submission.rows().accepted(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One file's reading: finds the header, then passes each row on as a typed row. */
@@ -130,7 +129,8 @@ final class FileReading implements RawRows {
     if (match == null) {
       return ++lookedAt < Limits.inForce().headerWithin();
     }
-    aboutColumns(match);
+    match.optionalMissing().forEach(column -> lacking.add(column.name()));
+    findings.addAll(remarks().of(match));
     DateForms forms =
         new DateForms(
             () -> survey(match.places()),
@@ -150,68 +150,9 @@ final class FileReading implements RawRows {
     return match.twice().isEmpty();
   }
 
-  private void aboutColumns(HeaderMatch match) {
-    for (String column : match.twice()) {
-      add(
-          EngineRule.COLUMN_TWICE,
-          Severity.FILE_REFUSED,
-          column,
-          "two columns are headed '" + column + "' or an alias of it",
-          "leave one of them out");
-    }
-    if (!layout.layout().isOwn() && !match.notNeeded().isEmpty()) {
-      add(
-          EngineRule.COLUMN_NOT_NEEDED,
-          Severity.NOTE,
-          null,
-          "not needed, and not read: "
-              + match.notNeeded().stream()
-                  .map(column -> Printable.shortened(column, 60))
-                  .collect(Collectors.joining("; ")),
-          "nothing to do; the columns belong to the national layout");
-    }
-    if (!match.takenAs().isEmpty()) {
-      add(
-          EngineRule.HEADING_TAKEN,
-          Severity.NOTE,
-          null,
-          "headings that were taken for what they resemble: "
-              + match.takenAs().entrySet().stream()
-                  .map(e -> Printable.shortened(e.getKey(), 60) + " as " + e.getValue())
-                  .collect(Collectors.joining("; ")),
-          "nothing to do unless one of them is something else");
-    }
-    for (String column : layout.layout().isOwn() ? match.notNeeded() : List.<String>of()) {
-      String heading = Printable.shortened(column, 80);
-      add(
-          EngineRule.COLUMN_NOT_NEEDED,
-          Severity.NOTE,
-          heading,
-          "column '" + heading + "' is not needed; it was not read",
-          "leave it out next time");
-    }
-    for (Column column : match.optionalMissing()) {
-      lacking.add(column.name());
-      if (column.scope() == Scope.WHERE_HELD) {
-        continue;
-      }
-      add(
-          EngineRule.OPTIONAL_COLUMN_MISSING,
-          Severity.QUERY,
-          column.name(),
-          "column '" + column.name() + "' is missing; figures that need it leave these rows out",
-          "send the column, or say why it cannot be sent");
-    }
-    String notCarried =
-        layout.notCarried().stream().map(Column::name).collect(Collectors.joining(", "));
-    if (!notCarried.isEmpty()) {
-      add(
-          EngineRule.COLUMN_NOT_CARRIED,
-          Severity.NOTE,
-          null,
-          "the layout '" + layout.layout().name() + "' does not carry: " + notCarried,
-          "nothing to do; figures that need them are not made from this file");
-    }
+  private HeaderRemarks remarks() {
+    return new HeaderRemarks(
+        delivered.name(), layout, closestSheet, closest == null ? null : closestLine);
   }
 
   /** Looks through the table again, once, for how its dates are written. */
@@ -303,7 +244,7 @@ final class FileReading implements RawRows {
     }
     if (rows == null && !refused) {
       refused = true;
-      noHeader();
+      findings.addAll(remarks().ofNone(closest));
     }
     return new Outcome(List.copyOf(findings), List.copyOf(lacking));
   }
@@ -311,45 +252,11 @@ final class FileReading implements RawRows {
   /** What was found about the file as a whole, and what of the spec it lacks. */
   record Outcome(List<Finding> findings, List<String> lacking) {}
 
-  private void noHeader() {
-    HeaderMatch match = closest;
-    if (match == null) {
-      add(
-          EngineRule.UNREADABLE,
-          Severity.FILE_REFUSED,
-          null,
-          "the file is empty: it has no header row",
-          "send the extract with its header row, also when there is nothing to report");
-      return;
-    }
-    if (match.found() == 0) {
-      add(
-          EngineRule.REQUIRED_COLUMN_MISSING,
-          Severity.FILE_REFUSED,
-          null,
-          "no row heads the columns of '" + layout.spec().name() + "'",
-          "head the columns: " + names(match.neededMissing()));
-      return;
-    }
-    for (Column column : match.neededMissing()) {
-      add(
-          EngineRule.REQUIRED_COLUMN_MISSING,
-          Severity.FILE_REFUSED,
-          column.name(),
-          "column '" + column.name() + "' is missing; no row can be counted without it",
-          "send the file again with the column");
-    }
-  }
-
   private void add(
       EngineRule rule, Severity severity, @Nullable String column, String message, String remedy) {
     Integer line = closest == null ? null : closestLine;
     findings.add(
         new Finding(
             delivered.name(), closestSheet, line, column, rule.id(), severity, message, remedy));
-  }
-
-  private static String names(List<Column> columns) {
-    return columns.stream().map(Column::name).collect(Collectors.joining(", "));
   }
 }

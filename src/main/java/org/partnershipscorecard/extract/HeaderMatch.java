@@ -134,6 +134,11 @@ final class HeaderMatch {
     });
   }
 
+  /** Whether a column of the table is one of the layout's. */
+  boolean isTaken(int column) {
+    return taken.contains(column);
+  }
+
   /** Headings, as written, that have a column's words though not its name, and the column. */
   Map<String, String> takenAs() {
     return takenAs;

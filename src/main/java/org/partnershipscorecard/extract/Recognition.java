@@ -53,9 +53,10 @@ public final class Recognition {
   /**
    * Why a file is not known.
    *
-   * @param tooLarge whether it is larger than anything that is read
+   * @param conclusive whether there is no reading it as what its name says either: it is larger
+   *     than anything that is read, or XML
    */
-  public record Fault(String problem, String remedy, boolean tooLarge) {}
+  public record Fault(String problem, String remedy, boolean conclusive) {}
 
   /**
    * What a file holds.
@@ -78,15 +79,17 @@ public final class Recognition {
    * @param extract the only extract that it may hold; null for any
    */
   public Recognised of(Path file, @Nullable String extract) {
+    boolean isXml = false;
     try {
       List<Candidate> possible =
           candidates.stream()
               .filter(c -> extract == null || c.layout().spec().id().equals(extract))
               .toList();
-      return AnyFile.kind(file) == AnyFile.Kind.XML ? xml(file, possible) : tables(file, possible);
+      isXml = AnyFile.kind(file) == AnyFile.Kind.XML;
+      return isXml ? xml(file, possible) : tables(file, possible);
     } catch (Unreadable e) {
       boolean tooLarge = e.getMessage() != null && e.getMessage().startsWith("the file is larger");
-      return fault(String.valueOf(e.getMessage()), e.remedy(), tooLarge);
+      return fault(String.valueOf(e.getMessage()), e.remedy(), isXml || tooLarge);
     } catch (IOException e) {
       return fault("cannot be read from the disk", "send it again", false);
     }
@@ -126,7 +129,7 @@ public final class Recognition {
               + Printable.shortened(beginning.root(), 40)
               + "'",
           "send one of: " + layoutsInXml(possible),
-          false);
+          true);
     }
     return new Recognised(
         byExtract.values().stream()
@@ -231,7 +234,7 @@ public final class Recognition {
         false);
   }
 
-  private static Recognised fault(String problem, String remedy, boolean tooLarge) {
-    return new Recognised(List.of(), new Fault(problem, remedy, tooLarge), List.of());
+  private static Recognised fault(String problem, String remedy, boolean conclusive) {
+    return new Recognised(List.of(), new Fault(problem, remedy, conclusive), List.of());
   }
 }

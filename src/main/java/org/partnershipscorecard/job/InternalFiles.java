@@ -5,18 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.publication.PublishedFolder;
 
-/** Files that are written beside a public edition for those who make it, and never let out. */
+/** Files that are written beside an edition for those who make it, and belong to no version. */
 final class InternalFiles {
 
   private InternalFiles() {}
 
-  /** Removes them from a folder that is about to be let out. */
-  static void remove(Path folder) {
+  /** Removes them from the folder of a version. */
+  static void remove(Path folder, Audience audience) {
     for (Path file : PublishedFolder.files(folder)) {
       String name = folder.relativize(file).toString().toLowerCase(Locale.ROOT);
-      if (isInternal(name)) {
+      if (isToDo(name) || (audience == Audience.PUBLIC && isInternal(name))) {
         try {
           Files.delete(file);
         } catch (IOException e) {
@@ -24,6 +25,11 @@ final class InternalFiles {
         }
       }
     }
+  }
+
+  /** By its name: what is still to be written. */
+  private static boolean isToDo(String name) {
+    return name.endsWith("-to-do.md");
   }
 
   /** By its name: what is withheld and why, the committee's editions, what is asked of agencies. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.publication.PublishedFolder;
@@ -102,9 +101,7 @@ final class Press {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + issued.folder(), e);
     }
-    if (report.audience() == Audience.PUBLIC) {
-      InternalFiles.remove(issued.folder());
-    }
+    InternalFiles.remove(issued.folder(), report.audience());
     return new Edition(issued.folder(), issued.fingerprint(), counted(seen, issued.figures()));
   }
 

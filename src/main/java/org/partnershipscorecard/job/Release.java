@@ -113,21 +113,17 @@ final class Release {
       checklist.require(report, act, evidence, register.waivers(report).keySet());
       throw e;
     }
-    try {
-      Evidence evidence =
-          new PublicationEvidence(report, edition.counted().seen())
-              .of(
-                  edition.folder(),
-                  CommentaryGaps.of(report, edition.counted()),
-                  null,
-                  approved == null ? List.of() : notAsApproved(approved, edition.counted()),
-                  embargo);
-      checklist.require(report, act, evidence, register.waivers(report).keySet());
-      return versions.put(
-          report, act, signer, new Versions.Made(inputs, edition, standing, List.of(), approver));
-    } finally {
-      press.clear();
-    }
+    Evidence evidence =
+        new PublicationEvidence(report, edition.counted().seen())
+            .of(
+                edition.folder(),
+                CommentaryGaps.of(report, edition.counted()),
+                null,
+                approved == null ? List.of() : notAsApproved(approved, edition.counted()),
+                embargo);
+    checklist.require(report, act, evidence, register.waivers(report).keySet());
+    return versions.put(
+        report, act, signer, new Versions.Made(inputs, edition, standing, List.of(), approver));
   }
 
   /** Files that were touched since, and figures that another release has changed since. */

@@ -65,22 +65,26 @@ public final class SignOff {
     FrozenInputs inputs = FrozenInputs.now(workspace);
     ReportVersion version = register.next(report, Act.CIRCULATE);
     Standing standing = Standing.circulated(version, versions.today());
-    Press.Edition edition = press.make(report, inputs, standing, recipients);
-    Evidence evidence =
-        new PublicationEvidence(report, edition.counted().seen())
-            .of(
-                edition.folder(),
-                CommentaryGaps.of(report, edition.counted()),
-                null,
-                List.of(),
-                null);
-    Done done =
-        versions.put(
-            report,
-            Act.CIRCULATE,
-            signer,
-            new Versions.Made(inputs, edition, standing, recipients, ""));
-    return new Done(done.act(), done.folder(), checklist.failed(evidence, Set.of()));
+    try {
+      Press.Edition edition = press.make(report, inputs, standing, recipients);
+      Evidence evidence =
+          new PublicationEvidence(report, edition.counted().seen())
+              .of(
+                  edition.folder(),
+                  CommentaryGaps.of(report, edition.counted()),
+                  null,
+                  List.of(),
+                  null);
+      Done done =
+          versions.put(
+              report,
+              Act.CIRCULATE,
+              signer,
+              new Versions.Made(inputs, edition, standing, recipients, ""));
+      return new Done(done.act(), done.folder(), checklist.failed(evidence, Set.of()));
+    } finally {
+      press.clear();
+    }
   }
 
   /** Notes that somebody looks at what was circulated. */
@@ -136,7 +140,11 @@ public final class SignOff {
    * @throws org.partnershipscorecard.publication.Refusal with everything that is not in order
    */
   public Done publish(ReportId report, Signer signer) {
-    return new Release(workspace, press, versions, report).publish(signer);
+    try {
+      return new Release(workspace, press, versions, report).publish(signer);
+    } finally {
+      press.clear();
+    }
   }
 
   /**
@@ -147,7 +155,11 @@ public final class SignOff {
    * @throws org.partnershipscorecard.publication.Refusal with everything that is not in order
    */
   public Done correct(ReportId report, Signer signer, String notice) {
-    return new Release(workspace, press, versions, report).correct(signer, notice);
+    try {
+      return new Release(workspace, press, versions, report).correct(signer, notice);
+    } finally {
+      press.clear();
+    }
   }
 
   /** Marks what is out as no longer standing; its files stay, with a note beside them. */

@@ -44,7 +44,8 @@ final class Explanations {
 
   /** What is counted by the date that was asked about is touched in that date's quarter. */
   private static ReportingPeriod quarter(Answer answer, MeasureLine line) {
-    return answer.column().equals(line.event()) && !answer.eventQuarter().isEmpty()
+    boolean dated = answer.column().equals(line.event()) || !answer.line().isEmpty();
+    return dated && !answer.eventQuarter().isEmpty()
         ? ReportingPeriod.parse(answer.eventQuarter())
         : answer.period();
   }
@@ -54,6 +55,9 @@ final class Explanations {
    * unusual is a number of such events alone.
    */
   private boolean touches(Answer answer, MeasureLine line) {
+    if (!answer.line().isEmpty()) {
+      return answer.line().equals(line.id());
+    }
     ExtractSpec spec = extracts.byId(answer.extract());
     String column = answer.column();
     String event = line.event();

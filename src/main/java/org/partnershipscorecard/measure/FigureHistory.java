@@ -122,9 +122,7 @@ final class FigureHistory {
       closing.add(ReportingPeriod.containing(key.period().lastDay()));
       lines.add(key.line());
     }
-    return occasion.entry() >= position.asAt() && occasion.equals(occasions.getLast())
-        ? counting.at(position.asAt(), closing, lines)
-        : counting.at(occasion.entry(), closing, lines);
+    return counting.at(occasion.entry(), closing, lines);
   }
 
   private MeasureLine line(FigureKey key) {

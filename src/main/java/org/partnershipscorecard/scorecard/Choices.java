@@ -28,7 +28,7 @@ public record Choices(List<String> sections, PageOne pageOne, List<String> panel
 
   /** What stands where nothing is chosen. */
   public static final Choices USUAL =
-      new Choices(List.of("page-one", "grid", "panels"), PageOne.USUAL, List.of(), 14);
+      new Choices(List.of("page-one", "grid", "panels"), PageOne.USUAL, List.of(), 16);
 
   public Choices {
     sections = List.copyOf(sections);

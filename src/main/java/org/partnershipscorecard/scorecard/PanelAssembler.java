@@ -27,7 +27,7 @@ final class PanelAssembler {
 
   private static final int QUARTERS = 12;
   private static final float MM = 72 / 25.4f;
-  private static final float HEIGHT = 55 * MM;
+  private static final float HEIGHT = 52 * MM;
 
   private final FigureSet figures;
   private final ReportingPeriod period;

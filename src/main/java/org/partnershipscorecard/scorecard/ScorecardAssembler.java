@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Measure;
@@ -68,8 +69,13 @@ public final class ScorecardAssembler {
             .grid(anchors, numbers(shown));
     String lastQuarter = isCounted(before) ? period.previous().label() : "";
     PageOneFit fit = new PageOneFit(choices.pageOne());
+    // What is still to be asked and written is the committee's own business.
+    boolean committee = figures.audience() == Audience.COMMITTEE;
     List<Question> questions =
-        fit.questions(new Questions(catalogue, figures, period, edition).of(toDiscuss, anchors));
+        committee
+            ? fit.questions(
+                new Questions(catalogue, figures, period, edition).of(toDiscuss, anchors))
+            : List.of();
     List<Point> discussion = fit.discussion(points(toDiscuss, anchors), questions);
     List<BreakdownTable> breakdowns = new BreakdownAssembler(figures, period).tables(catalogue);
     return new Scorecard(
@@ -92,7 +98,9 @@ public final class ScorecardAssembler {
         notReceived(now),
         edition.data(),
         ActionsInHand.of(edition.actions(), period),
-        new ChaseList(catalogue, figures, period, edition.commentary(), choices).open(),
+        committee
+            ? new ChaseList(catalogue, figures, period, edition.commentary(), choices).open()
+            : List.of(),
         Since.of(lastQuarter, before, now, edition.actions(), period),
         grid,
         marks(grid),

@@ -11,7 +11,9 @@ import org.partnershipscorecard.period.ReportingPeriod;
  *
  * @param period the quarter that the query is about
  * @param column what the query named; empty where it named none
- * @param eventQuarter key of the quarter in which that column's date lies; empty where it has none
+ * @param eventQuarter key of the quarter in which that column's date lies, or that a row of figures
+ *     speaks of; empty where it has none
+ * @param line id of the measure line that a row of figures speaks of; empty otherwise
  * @param record digest of the record's key; empty for a query about a whole file
  * @param other digest of the key that it is the same as; empty otherwise
  * @param reason in words, on one line
@@ -23,6 +25,7 @@ public record Answer(
     String rule,
     String column,
     String eventQuarter,
+    String line,
     Verdict verdict,
     String record,
     String other,
@@ -65,6 +68,7 @@ public record Answer(
     rule: %s
     column: %s
     event quarter: %s
+    line: %s
     answer: %s
     record: %s
     other: %s
@@ -77,6 +81,7 @@ public record Answer(
             rule,
             column,
             eventQuarter,
+            line,
             verdict.name(),
             record,
             other,
@@ -99,6 +104,7 @@ public record Answer(
         values.getOrDefault("rule", ""),
         values.getOrDefault("column", ""),
         values.getOrDefault("event quarter", ""),
+        values.getOrDefault("line", ""),
         Verdict.valueOf(values.getOrDefault("answer", "")),
         values.getOrDefault("record", ""),
         values.getOrDefault("other", ""),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +78,9 @@ public record Answers(List<Answer> answers, List<Unplaced> unplaced) {
     }
   }
 
+  /** The column with which a row of figures says what it speaks of. */
+  private static final String LINE = "measure_line";
+
   /** Finds records in the store. */
   private record Finder(Records records, Extracts extracts, List<Submission> submissions) {
 
@@ -102,13 +106,17 @@ public record Answers(List<Answer> answers, List<Unplaced> unplaced) {
       }
       String digest = record.wholeFile() ? "" : digest(given, spec, record);
       String column = column(given, spec);
+      boolean figure = !digest.isEmpty() && spec.hasColumn(LINE);
       return new Answer(
           given.period(),
           given.agency(),
           spec.id(),
           given.rule(),
           column,
-          digest.isEmpty() ? "" : eventQuarter(spec, digest, column),
+          digest.isEmpty()
+              ? ""
+              : figure ? value(spec, digest, "period") : eventQuarter(spec, digest, column),
+          figure ? value(spec, digest, LINE) : "",
           verdict,
           digest,
           other == null ? "" : digest(given, spec, other),
@@ -121,6 +129,21 @@ public record Answers(List<Answer> answers, List<Unplaced> unplaced) {
       return given.column().isEmpty() && open != null && !given.record().wholeFile()
           ? open.from()
           : given.column();
+    }
+
+    /** What the latest version of a record has in a column; empty where it has nothing. */
+    private String value(ExtractSpec spec, String digest, String column) {
+      return records
+          .query(
+              spec.id(),
+              "SELECT CAST(\"%s\" AS VARCHAR) AS value FROM %s_rows WHERE %s = '%s'"
+                      .formatted(column, Records.view(spec.id()), Records.digest(spec), digest)
+                  + " ORDER BY covers_to DESC, entry DESC LIMIT 1",
+              row -> row.optionalText("value"))
+          .stream()
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse("");
     }
 
     private String eventQuarter(ExtractSpec spec, String digest, String column) {

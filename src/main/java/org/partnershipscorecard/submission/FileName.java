@@ -7,12 +7,16 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnershipscorecard.extract.ExtractSpec;
+import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
- * What a file's name says of its agency and version: {@code
+ * What a file's name says of its agency, period and version: {@code
  * CWC_early-help-assessments_2016-17-Q3_v02.csv}.
  */
 public record FileName(String name) {
+
+  private static final Pattern PERIOD =
+      Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-Q[1-4]", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern VERSION =
       Pattern.compile("[_\\- ]v(\\d{1,4})\\.[a-z]+$", Pattern.CASE_INSENSITIVE);
@@ -21,6 +25,18 @@ public record FileName(String name) {
   String firstPart() {
     int end = name.indexOf('_');
     return end < 0 ? "" : name.substring(0, end);
+  }
+
+  /** The period that stands in it; empty for none, and for one that is no period. */
+  Optional<ReportingPeriod> period() {
+    Matcher matcher = PERIOD.matcher(name);
+    try {
+      return matcher.find()
+          ? Optional.of(ReportingPeriod.parse(matcher.group().toUpperCase(Locale.ROOT)))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The number after the v at the end. */

@@ -23,7 +23,6 @@ import org.partnershipscorecard.extract.ReadingRules;
 import org.partnershipscorecard.extract.Recognition;
 import org.partnershipscorecard.extract.Source;
 import org.partnershipscorecard.period.ReportingPeriod;
-import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.store.PlannedDelivery;
 import org.partnershipscorecard.store.SetHash;
 import org.partnershipscorecard.store.Sha256;
@@ -108,16 +107,8 @@ public final class Placement {
       members.getOrDefault(main.set(), List.of()).stream()
           .sorted(Comparator.comparingInt((Placed member) -> member.rank(main)))
           .forEach(member -> set.put(String.valueOf(member.part().member()), member.file().path()));
-      PlannedDelivery delivery = planned(main, set);
-      if (delivery.coversTo().isBefore(delivery.coversFrom())) {
-        unplaced.add(
-            new Unplaced(
-                main.file().name(),
-                "would cover a span that ends before it begins",
-                "give both covers_from and covers_to in deliveries.csv"));
-      } else {
-        deliveries.add(delivery);
-      }
+      Covered.of(main.file(), main.note(), recognition, main.part(), unplaced)
+          .ifPresent(covered -> deliveries.add(planned(main, covered, set)));
     }
     List<String> sets = mains.stream().map(Placed::set).toList();
     members.forEach((set, tables) -> {
@@ -181,7 +172,7 @@ public final class Placement {
     Recognition.Fault fault = recognised.fault();
     List<Recognition.Part> parts = recognised.parts();
     if (fault != null) {
-      Optional<ExtractSpec> named = fault.tooLarge() ? Optional.empty() : named(file, note);
+      Optional<ExtractSpec> named = fault.conclusive() ? Optional.empty() : named(file, note);
       if (named.isEmpty()) {
         unplaced.add(new Unplaced(file.name(), fault.problem(), fault.remedy()));
         return List.of();
@@ -211,12 +202,9 @@ public final class Placement {
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
-  private PlannedDelivery planned(Placed placed, Map<String, Path> members) {
+  private PlannedDelivery planned(Placed placed, Covered covered, Map<String, Path> members) {
     InputFolder.DeliveredFile file = placed.file();
-    DeliveryNote note = placed.note();
     Recognition.Part part = placed.part();
-    LocalDate to = orElse(note.coversTo(), coversTo(placed));
-    LocalDate from = orElse(note.coversFrom(), coversFrom(part.layout(), file.period(), to));
     Source source =
         part.layout().isOwn()
             ? new Source(null, part.sheet(), Map.of(), Map.of(), placed.notRead())
@@ -237,28 +225,14 @@ public final class Placement {
                 + rules.synonyms().fingerprintFor(part.extract())
                 + source.fingerprint()
                 + rules.pseudonymKey()),
-        file.period(),
+        covered.period(),
         placed.agency(),
         part.extract().id(),
-        from.isAfter(to) ? to : from,
-        to,
-        orElse(note.asAtDate(), to),
-        note.provisional(),
+        covered.from(),
+        covered.to(),
+        covered.asAt(),
+        placed.note().provisional(),
         source);
-  }
-
-  private LocalDate coversTo(Placed placed) {
-    return recognition
-        .referenceDate(placed.file().path(), placed.part().layout())
-        .orElse(placed.file().period().lastDay());
-  }
-
-  private static LocalDate coversFrom(Layout layout, ReportingPeriod period, LocalDate to) {
-    return switch (layout.covers()) {
-      case QUARTER -> period.firstDay();
-      case TWO_QUARTERS -> period.previous().firstDay();
-      case YEAR -> ReportingYear.containing(to).firstDay();
-    };
   }
 
   private static LocalDate orElse(@Nullable LocalDate day, LocalDate other) {

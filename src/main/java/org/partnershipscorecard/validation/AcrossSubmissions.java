@@ -222,6 +222,10 @@ public final class AcrossSubmissions {
       }
       new UnusualCount(records, spec, news, opened)
           .findings((submission, finding) -> log(logs, submission).add(finding));
+      if (spec.id().equals(FiguresBesideRecords.FIGURES)) {
+        new UnusualFigure(records, spec, byEntry)
+            .findings((submission, finding) -> log(logs, submission).add(finding));
+      }
     }
 
     private boolean opened(List<String> beside) {

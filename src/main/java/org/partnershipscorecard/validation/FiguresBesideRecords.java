@@ -23,7 +23,7 @@ final class FiguresBesideRecords {
 
   static final EngineRule RULE = EngineRule.FIGURES_BESIDE_RECORDS;
 
-  private static final String FIGURES = "figures";
+  static final String FIGURES = "figures";
 
   private FiguresBesideRecords() {}
 

@@ -62,20 +62,22 @@ final class SmallCity {
     }
   }
 
-  /** Plans that began in 2016-17 Q1 and in Q2, all open at the end of both. */
-  void plansOfTwoQuarters(int first, int second) {
-    List<String> lines = new ArrayList<>(List.of(HEADER));
-    for (int i = 1; i <= first + second; i++) {
+  /** The council's own figures of 2016-17 Q1, each {@code basis,line,numerator,denominator}. */
+  void figures(int version, String... figures) {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "agency,area,period,period_basis,measure_line,breakdown_type,breakdown_code,"
+                    + "numerator,denominator,value_status"));
+    for (String figure : figures) {
+      String[] cells = figure.split(",", -1);
       lines.add(
-          "CWC,%s,P%d,c%04d,1,2009-04,,WBRI,2016-%s-01,,NEG,NEG,0,N"
-              .formatted(AREA, i, i, i <= first ? "05" : "08"));
-      if (i == first) {
-        write(
-            "2016-17-Q1/CWC_child-protection-plans_2016-17-Q1_v01.csv",
-            lines.toArray(String[]::new));
-      }
+          "CWC,%s,2016-17-Q1,%s,%s,TOTAL,TOTAL,%s,%s,OK"
+              .formatted(AREA, cells[0], cells[1], cells[2], cells[3]));
     }
-    write("2016-17-Q2/CWC_child-protection-plans_2016-17-Q2_v01.csv", lines.toArray(String[]::new));
+    write(
+        "2016-17-Q1/CWC_figures_2016-17-Q1_v%02d.csv".formatted(version),
+        lines.toArray(String[]::new));
   }
 
   /** As {@link #plans}, with the last row sent twice, about which the council is asked. */

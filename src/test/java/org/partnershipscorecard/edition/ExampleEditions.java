@@ -42,6 +42,11 @@ final class ExampleEditions {
     }
   }
 
+  /** With {@code in} and {@code out}; not to be changed. */
+  static Path folder() {
+    return FOLDER;
+  }
+
   static List<Edition> all() {
     List<Edition> editions = new ArrayList<>();
     for (String audience : AUDIENCES) {
@@ -111,7 +116,7 @@ final class ExampleEditions {
     }
   }
 
-  private static void run(Path folder, String... command) {
+  static void run(Path folder, String... command) {
     List<String> arguments = new ArrayList<>(List.of(command));
     arguments.addAll(List.of("--in", folder.resolve("in").toString()));
     arguments.addAll(List.of("--out", folder.resolve("out").toString()));
@@ -121,7 +126,7 @@ final class ExampleEditions {
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(from.relativize(file).toString()));

@@ -62,6 +62,7 @@ class ExtractsTest {
             "looked-after-children",
             "looked-after-reviews",
             "missing-episodes",
+            "plan-reviews",
             "referrals",
             "section-47"),
         Extracts.builtIn().all().stream().map(ExtractSpec::id).toList());
@@ -107,7 +108,7 @@ class ExtractsTest {
     own("cse.yaml", OWN.replace("private-fostering", "cse-risk-ratings"));
     own("code-sets.yaml", "sets:\n  cse_risk:\n    codes: {LOW: Low, VERY_HIGH: Very high}\n");
     Extracts extracts = Extracts.builtIn().with(folder);
-    assertEquals(14, extracts.all().size());
+    assertEquals(15, extracts.all().size());
     assertEquals(5, extracts.byId("cse-risk-ratings").columns().size());
     assertEquals(2, extracts.codeSets().byId("cse_risk").codes().size());
     assertEquals(5, extracts.codeSets().byId("abuse_category").codes().size());

@@ -73,7 +73,7 @@ class HostileFilesTest {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> RECOGNITION.of(file, null));
     Recognition.Fault fault = recognised.fault();
     assertNotNull(fault);
-    assertTrue(fault.tooLarge());
+    assertTrue(fault.conclusive());
     assertRefused(file, "larger than 512 megabytes");
   }
 

@@ -222,6 +222,28 @@ class AnsweredQueriesTest {
   }
 
   @Test
+  void anExplanationOfOneFigureIsTheFootnoteOfItsLineAlone() {
+    String row = "CWC," + Partnership.AREA + ",2016-17-Q3,QUARTER,%s,TOTAL,TOTAL,%d,OK";
+    partnership.write(
+        Q3 + "/CWC_figures_2016-17-Q3_v01.csv",
+        "agency,area,period,period_basis,measure_line,breakdown_type,breakdown_code,numerator,"
+            + "value_status",
+        row.formatted("WF01a", 13),
+        row.formatted("CS06a", 4));
+    partnership.write(
+        Q3 + "/answers.csv",
+        "agency,extract,rule,file,line,column,answer,reason",
+        "CWC,figures,OVER-05,"
+            + Q3
+            + "/CWC_figures_2016-17-Q3_v01.csv,2,numerator,explained,"
+            + "a campaign");
+    Loading.Outcome outcome = partnership.load();
+    assertEquals(List.of(), outcome.unplaced());
+    assertEquals(List.of("CWC, 2016-17 Q3: a campaign"), count("WF01a", Q3, Basis.QUARTER).notes());
+    assertEquals(List.of(), count("CS06a", Q3, Basis.QUARTER).notes());
+  }
+
+  @Test
   void aQuarterWhoseOnlyDeliveryIsRefusedIsNotReceived() {
     partnership.plans("2016-17-Q4", 1, "P1 c1 2018-08-01 -");
     Loading.Outcome outcome = partnership.load();

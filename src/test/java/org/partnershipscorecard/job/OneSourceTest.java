@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -96,6 +97,18 @@ class OneSourceTest {
     assertThat(value("LA02b", 4, Basis.YTD)).isEqualTo(1);
     assertThat(explained("LA02a", 4, Basis.YTD)).isEqualTo(5);
     assertThat(explained("LA02a", 3, Basis.QUARTER)).isEqualTo(3);
+  }
+
+  /** From the return's 2 to the file's 3: the quarter was reported before and is another now. */
+  @Test
+  void aChangeOfSourceIsARevision() {
+    yearlyReturn();
+    partnership.load();
+    thirdQuarter();
+    partnership.load();
+    assertThat(value("LA02a", 3, Basis.QUARTER)).isEqualTo(3);
+    assertThat(outturn("LA02a", "2016-17-Q3", Basis.QUARTER).marks()).contains(Mark.R);
+    assertThat(outturn("LA02a", "2016-17-Q2", Basis.QUARTER).marks()).isEmpty();
   }
 
   @Test

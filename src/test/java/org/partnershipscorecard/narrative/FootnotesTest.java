@@ -22,7 +22,7 @@ class FootnotesTest {
   @Test
   void lines_stay_where_they_were() {
     String text = "A[^a]\n\n[^a]: Note.\n\nB\n";
-    assertThat(Footnotes.take("a.md", text, "x").text().split("\n", -1)[4]).isEqualTo("B");
+    assertThat(Footnotes.take("a.md", text, "x").text().lines().toList().get(4)).isEqualTo("B");
   }
 
   @Test

@@ -36,6 +36,48 @@ class IntervalsTest {
     assertThat(interval.upper()).isCloseTo(upper, within(0.00005));
   }
 
+  /**
+   * By the normal and chi-squared quantiles of SciPy 1 (Cephes and Boost), an implementation of its
+   * own: 95% and then 99.8%.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "81, 263, 0.255288519878, 0.366209576983, 0.228035740242, 0.401389421909",
+    "15, 148, 0.0623863995307, 0.160487241723, 0.0473836805066, 0.203645530902",
+    "0, 20, 0, 0.161125158053, 0, 0.323170414624",
+    "1, 29, 0.00611321429276, 0.171755218793, 0.00301600135872, 0.296586458036",
+    "501, 1830, 0.253831027197, 0.294657749727, 0.242796778775, 0.30709302635"
+  })
+  void wilsonAsComputedElsewhere(
+      double x, double n, double lower, double upper, double lower998, double upper998) {
+    Interval interval = some(Intervals.proportion(x, n, 1));
+    assertThat(interval.lower()).isCloseTo(lower, relative(lower));
+    assertThat(interval.upper()).isCloseTo(upper, relative(upper));
+    assertThat(interval.lower998()).isCloseTo(lower998, relative(lower998));
+    assertThat(interval.upper998()).isCloseTo(upper998, relative(upper998));
+  }
+
+  /** Exact below 10 and Byar's from 10, likewise. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 3.68887945411, 0, 6.90775527898",
+    "1, 0.0253178079843, 5.57164339094, 0.00100050033358, 9.23341347645",
+    "4, 1.08986537363, 10.2415886754, 0.428552413628, 14.7941492225",
+    "9, 4.11537309738, 17.0848034514, 2.45242440436, 22.6573733091",
+    "10, 4.78744991397, 18.3914586058, 2.9163183747, 24.1937249279",
+    "26, 16.9797558056, 38.0975421485, 13.0005485832, 45.9738894582",
+    "209, 181.622609294, 239.338423509, 167.145246047, 257.658104739",
+    "626, 577.914962693, 677.018164542, 551.515512145, 707.244885125"
+  })
+  void countsAsComputedElsewhere(
+      double count, double lower, double upper, double lower998, double upper998) {
+    Interval interval = some(Intervals.rate(count, 1, 1));
+    assertThat(interval.lower()).isCloseTo(lower, relative(lower));
+    assertThat(interval.upper()).isCloseTo(upper, relative(upper));
+    assertThat(interval.lower998()).isCloseTo(lower998, relative(lower998));
+    assertThat(interval.upper998()).isCloseTo(upper998, relative(upper998));
+  }
+
   /** The ends are the roots p of (x/n - p)^2 = z^2 p(1 - p)/n. */
   @ParameterizedTest
   @CsvSource({"81, 263", "15, 148", "1, 29", "19, 20", "3, 7"})

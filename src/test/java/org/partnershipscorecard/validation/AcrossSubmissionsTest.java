@@ -113,6 +113,36 @@ class AcrossSubmissionsTest {
   }
 
   @Test
+  void aFigureFarFromTheQuartersBeforeIsAskedAtItsLine() {
+    String of = "measure_line=WF01a period=";
+    List<Submission> inUse = new ArrayList<>();
+    List<String> before = List.of("2015-16-Q3", "2015-16-Q4", "2016-17-Q1", "2016-17-Q2");
+    for (String period : before) {
+      inUse.add(figures(inUse.size() + 1, period, of + period + " numerator=2"));
+    }
+    inUse.add(
+        figures(
+            5,
+            "2016-17-Q3",
+            of + "2016-17-Q3 numerator=3 area=E08000031",
+            of.replace("WF01a", "WF01b") + "2016-17-Q3 numerator=30"));
+    assertEquals(Map.of(), check(inUse, Set.of(5), null));
+    inUse.set(4, figures(5, "2016-17-Q3", of + "2016-17-Q3 numerator=13"));
+    Finding finding = only(check(inUse, Set.of(5), null).get(5));
+    assertEquals(EngineRule.UNUSUAL_COUNT.id(), finding.rule());
+    assertEquals(2, finding.line());
+    UsualRange usual = UsualRange.after(List.of(2, 2, 2, 2));
+    assertEquals(
+        "WF01a: after the 4 quarters before, between %d and %d would be usual; 13 is given"
+            .formatted(usual.from(), usual.to()),
+        finding.message());
+  }
+
+  private Submission figures(int entry, String period, String... rows) {
+    return Stored.of("figures", entry, period, Checked.rows(folder, "figures", rows)).submission();
+  }
+
+  @Test
   void aFigureBesideRecordsOfTheSameAgencyIsRefused() {
     Catalogue catalogue = CatalogueReader.read(CatalogueReader.texts(null), Checked.EXTRACTS);
     Submission plans = stored(1, "2016-17-Q3", rows(""));

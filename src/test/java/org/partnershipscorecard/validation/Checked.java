@@ -95,7 +95,11 @@ record Checked(CheckedSubmission submission, List<TypedRow> rows, List<Finding> 
           Map.entry(
               "looked-after-reviews",
               "agency=CWC area=E08000031 child_ref=c1 sex=2 birth_month=2009-04"
-                  + " review_date=2016-10-03 review_code=PN1"));
+                  + " review_date=2016-10-03 review_code=PN1"),
+          Map.entry(
+              "plan-reviews",
+              "agency=CWC area=E08000031 child_ref=c1 cpp_id=P1"
+                  + " cpp_start_date=2016-07-04 review_date=2016-10-03"));
 
   /** Each row is the sound row with the given columns in place of its own. */
   static Checked rows(Path folder, String extract, String... rows) {

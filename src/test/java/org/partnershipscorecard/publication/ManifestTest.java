@@ -1,0 +1,102 @@
+package org.partnershipscorecard.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.Unit;
+import org.partnershipscorecard.disclosure.EarlierReleases;
+import org.partnershipscorecard.store.ContentStore;
+import org.partnershipscorecard.store.StoreFolder;
+
+class ManifestTest {
+
+  private static final Manifest MANIFEST =
+      new Manifest(
+          "scorecard/2016-17-Q3/public",
+          "v1",
+          "2017-02-01T09:00:00Z",
+          102,
+          "E08000031",
+          "Independent chair",
+          List.of("circulate v0.1 by BI analyst"),
+          new Manifest.Software("1.0.0", "abc"),
+          "p".repeat(64),
+          Map.of("narrative/2016-17/b.md", "2", "commentary/2016-17-Q3/EH01.md", "1"),
+          Map.of("scorecard.ftlh", "3"),
+          Map.of("a-early-help.yaml", "4"),
+          Map.of("targets.csv", "5"),
+          Map.of("00091 CWC_x.csv", "guessable"),
+          "ledger",
+          "outturns",
+          "figures",
+          List.of("earlier"),
+          "fingerprint",
+          Standing.draft(),
+          List.of(),
+          Map.of("scorecard-public.pdf", "6"),
+          "chance",
+          null);
+
+  @Test
+  void itIsReadBackAsItWasAndItsTextIsAlwaysTheSame() {
+    String text = ManifestText.write(MANIFEST);
+    assertThat(ManifestText.read(text)).isEqualTo(MANIFEST);
+    assertThat(ManifestText.write(ManifestText.read(text))).isEqualTo(text);
+    assertThat(text.indexOf("\"commentary/")).isLessThan(text.indexOf("\"narrative/"));
+  }
+
+  @Test
+  void thePublicsHoldsNothingToGuessBy() {
+    String open = ManifestText.write(MANIFEST.beside("whole", true));
+    assertThat(open)
+        .contains("\"sealed\" : \"whole\"", "scorecard-public.pdf", "targets.csv", "narrative/")
+        .doesNotContain(
+            "guessable",
+            "CWC_x",
+            "commentary/",
+            "outturns\" : \"o",
+            "fingerprint\" : \"f",
+            "chance");
+    assertThat(ManifestText.write(MANIFEST.beside("whole", false)))
+        .contains("guessable", "commentary/");
+  }
+
+  @Test
+  void whatWasReleasedIsKnownToTheNextReleaseInOrder(@TempDir Path folder) {
+    ContentStore contents = new ContentStore(StoreFolder.below(folder));
+    String first =
+        contents.keep(bytes(List.of(figure("2016-17-Q2", 23.0), figure("2016-17-Q3", null))));
+    String second = contents.keep(bytes(List.of(figure("2016-17-Q2", 24.0))));
+    EarlierReleases releases = new PublishedReleases(List.of(first, second), contents);
+    assertThat(releases.of("E08000031"))
+        .extracting(EarlierReleases.Released::value)
+        .as("what was withheld told nothing")
+        .containsExactly(23.0, 24.0);
+    assertThat(releases.of("E08000030")).isEmpty();
+  }
+
+  private static ReleasedFigure figure(String period, @Nullable Double value) {
+    return new ReleasedFigure(
+        "CP03",
+        "total",
+        "E08000031",
+        period,
+        Basis.SNAPSHOT,
+        Unit.COUNT,
+        value,
+        value,
+        null,
+        value == null ? "[c]" : "some");
+  }
+
+  private static byte[] bytes(List<ReleasedFigure> figures) {
+    return ReleasedFigures.write(figures).getBytes(StandardCharsets.UTF_8);
+  }
+}
