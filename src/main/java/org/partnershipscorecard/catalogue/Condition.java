@@ -1,8 +1,10 @@
 package org.partnershipscorecard.catalogue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +94,61 @@ public final class Condition {
     } catch (CaseValue.NotTold e) {
       return Overlap.ACROSS;
     }
+  }
+
+  /**
+   * The kinds of records that some conditions tell apart: for each kind the places of the
+   * conditions that it meets. One that meets none is not among them.
+   *
+   * @param most give up beyond so many kinds
+   * @return null where there are more, or they cannot be told from the words
+   */
+  public static @Nullable Set<BitSet> kinds(List<Condition> conditions, int most) {
+    Map<String, List<Optional<CaseValue>>> values =
+        new Cases(conditions.stream().map(condition -> condition.clause).toList()).values();
+    List<String> names = new ArrayList<>(values.keySet());
+    names.removeIf(name -> conditions.stream().noneMatch(c -> c.unknown.contains(name)));
+    long cases = 1;
+    for (String name : names) {
+      cases *= values.getOrDefault(name, List.of()).size();
+      if (cases > MOST_CASES) {
+        return null;
+      }
+    }
+    Set<BitSet> kinds = new LinkedHashSet<>();
+    try {
+      addKinds(conditions, names, 0, values, new HashMap<>(), kinds);
+    } catch (CaseValue.NotTold e) {
+      return null;
+    }
+    kinds.remove(new BitSet());
+    return kinds.size() > most ? null : kinds;
+  }
+
+  private static void addKinds(
+      List<Condition> conditions,
+      List<String> names,
+      int from,
+      Map<String, List<Optional<CaseValue>>> values,
+      Map<String, Optional<CaseValue>> now,
+      Set<BitSet> kinds) {
+    if (from == names.size()) {
+      BitSet met = new BitSet(conditions.size());
+      for (int i = 0; i < conditions.size(); i++) {
+        met.set(i, isTrue(value(conditions.get(i).clause, now)));
+      }
+      kinds.add(met);
+      return;
+    }
+    for (Optional<CaseValue> value : values.getOrDefault(names.get(from), List.of())) {
+      now.put(names.get(from), value);
+      addKinds(conditions, names, from + 1, values, now, kinds);
+    }
+  }
+
+  /** The columns, and the expressions that are not looked into, that this depends on. */
+  public Set<String> speaksOf() {
+    return Set.copyOf(unknown);
   }
 
   /** Whether this can lie within another at all: it must speak of all that the other speaks of. */

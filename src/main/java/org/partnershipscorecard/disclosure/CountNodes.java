@@ -202,6 +202,11 @@ final class CountNodes {
     return derived(line, value, of.stream().anyMatch(node -> system.count(node).guessed()));
   }
 
+  /** The number of a count of a kind of records that no line is about; it is not looked after. */
+  int derivedKind(String line, long value) {
+    return system.add(Count.exact(line, value, Count.Role.DERIVED, false, 0, 0).asGuess());
+  }
+
   private int derived(String line, long value, boolean guessed) {
     boolean sensitive = isControlled(line) && policy.isSmall(value);
     Count count = Count.exact(line, value, Count.Role.DERIVED, sensitive, 0, 0);

@@ -79,6 +79,12 @@ final class CountSystem {
     return boundBy.get(count);
   }
 
+  /** Whether a nought is printed whatever is withheld: some figure shows it and nothing else. */
+  boolean isPrintedNought(int count) {
+    return count(count).value() == 0
+        && shownBy.get(count).stream().anyMatch(figure -> figures.get(figure).size() == 1);
+  }
+
   /** How many figures show a count. */
   int timesShown(int count) {
     return shownBy.get(count).size();

@@ -21,8 +21,8 @@ import org.partnershipscorecard.rating.RatedOutturn;
 /** Record sets of chance that lines cross in many ways, none of whose relations is declared. */
 class CrossRecordsTest {
 
-  private static final int FROM = Integer.getInteger("disclosure.from", 4);
-  private static final int SETS = Integer.getInteger("disclosure.sets", 4);
+  private static final int FROM = Integer.getInteger("disclosure.from", 3);
+  private static final int SETS = Integer.getInteger("disclosure.sets", 3);
   private static final DisclosurePolicy POLICY =
       DisclosurePolicy.read(
           """
