@@ -60,7 +60,7 @@ final class Widening {
         return table;
       }
       near = wider;
-      size = size * 4;
+      size = 4 * wider.size();
     }
   }
 
