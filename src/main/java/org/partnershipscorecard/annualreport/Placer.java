@@ -94,7 +94,7 @@ record Placer(
     }
     String caption;
     try {
-      caption = "What else tells us. " + text.words("question " + question);
+      caption = "Evidence from practice. " + text.words("question " + question);
     } catch (IllegalArgumentException e) {
       throw new NarrativeFault(file, "{evidence " + question + "}: " + e.getMessage());
     }

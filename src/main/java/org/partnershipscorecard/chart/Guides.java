@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Comparator;
 import org.partnershipscorecard.catalogue.Target;
 import org.partnershipscorecard.disclosure.PublishedFigure;
+import org.partnershipscorecard.disclosure.PublishedFigure.Beside;
 import org.partnershipscorecard.disclosure.PublishedFigure.Control;
 import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
- * The level lines behind a trend: target, and mean with limits or a median. With several series
- * only a target that all share is drawn.
+ * The level lines behind a trend: target, England's value, and mean with limits or a median. With
+ * several series only a target that all share is drawn.
  *
  * @param withLimits whether the chart is an XmR chart
  */
@@ -20,6 +22,7 @@ record Guides(List<Guide> lines, boolean withLimits) {
   /** What a level line is, and so how it is drawn. */
   enum Kind {
     TARGET,
+    BENCHMARK,
     MEAN,
     MEDIAN,
     LIMIT
@@ -55,6 +58,7 @@ record Guides(List<Guide> lines, boolean withLimits) {
     }
     boolean withLimits = false;
     if (series.size() == 1) {
+      addBenchmark(lines, first);
       List<PublishedFigure> current = phases.current(first);
       Control control = first.control();
       if (control != null && current.size() >= TrendChart.POINTS_FOR_LIMITS) {
@@ -82,6 +86,14 @@ record Guides(List<Guide> lines, boolean withLimits) {
     }
   }
 
+  /** England's value, where the latest figure may be held against it (rule R25). */
+  private static void addBenchmark(List<Guide> lines, TrendSeries series) {
+    Beside england = series.figures().getLast().comparators().get(Comparator.ENGLAND);
+    if (england != null && england.value().unit() == series.unit()) {
+      lines.add(guide(Kind.BENCHMARK, "England", england.value().value(), series, null));
+    }
+  }
+
   private static void addControl(
       List<Guide> lines, Control control, TrendSeries series, ReportingPeriod from) {
     String trial = control.trial() ? "trial " : "";
@@ -95,7 +107,10 @@ record Guides(List<Guide> lines, boolean withLimits) {
   private static Guide guide(
       Kind kind, String name, double value, TrendSeries series, @Nullable ReportingPeriod from) {
     boolean whole = value == Math.rint(value);
-    int decimals = whole ? 0 : Math.max(series.decimals(), kind == Kind.TARGET ? 1 : 0);
+    int decimals =
+        whole
+            ? 0
+            : Math.max(series.decimals(), kind == Kind.TARGET || kind == Kind.BENCHMARK ? 1 : 0);
     return new Guide(kind, name, value, FigureWords.bare(value, series.unit(), decimals), from);
   }
 

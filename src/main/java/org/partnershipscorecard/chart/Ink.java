@@ -13,6 +13,7 @@ final class Ink {
   static final Color QUIET = new Color(0x505A5F);
   static final Color GRID = new Color(0xDFE3E6);
   static final Color AXIS = new Color(0x8A9297);
+  static final Color BENCHMARK = new Color(0x19716A);
   static final Color MEAN = new Color(0x8A9297);
 
   /** At most four series share a chart; each is at least 3:1 on white. */
@@ -37,6 +38,7 @@ final class Ink {
   static final Stroke MIDDLE = new BasicStroke(0.9f);
   static final Stroke DOTTED = dashes(1.1f, 0.1f, 2.4f);
   static final Stroke DASHED = dashes(0.8f, 3.2f, 2.2f);
+  static final Stroke LONG = dashes(0.9f, 7f, 3f);
   static final Stroke LIMIT = dashes(0.6f, 1.8f, 1.6f);
 
   private Ink() {}

@@ -116,10 +116,16 @@ record TrendPlot(
     Stroke stroke =
         switch (guide.kind()) {
           case TARGET -> Ink.DOTTED;
+          case BENCHMARK -> Ink.LONG;
           case MEAN, MEDIAN -> Ink.MIDDLE;
           case LIMIT -> Ink.LIMIT;
         };
-    Color colour = guide.kind() == Guides.Kind.TARGET ? Ink.TEXT : Ink.MEAN;
+    Color colour =
+        switch (guide.kind()) {
+          case TARGET -> Ink.TEXT;
+          case BENCHMARK -> Ink.BENCHMARK;
+          case MEAN, MEDIAN, LIMIT -> Ink.MEAN;
+        };
     double to = time.size() - 0.5;
     return new XYLineAnnotation(from, guide.value(), to, guide.value(), stroke, colour);
   }

@@ -83,8 +83,10 @@ enum ConfigurationKey {
 
   private final String usual;
   private final String meaning;
+
   @SuppressWarnings("ImmutableEnumChecker") // always a method reference, which holds nothing
   private final Function<ConfigurationFile, @Nullable Object> inFile;
+
   private final int least;
   private final int most;
 

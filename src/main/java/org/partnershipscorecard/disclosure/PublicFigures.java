@@ -28,7 +28,6 @@ import org.partnershipscorecard.trend.DirectionOfTravel;
  */
 final class PublicFigures {
 
-  private static final String RECORDED_LATE = "Recorded late: ";
   private static final PublishedFigure.Move WITHHELD =
       new PublishedFigure.Move(null, Direction.WITHHELD, Verdict.WITHHELD);
 

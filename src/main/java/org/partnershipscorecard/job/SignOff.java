@@ -61,7 +61,6 @@ public final class SignOff {
    */
   public Done circulate(ReportId report, Signer signer, List<String> recipients) {
     register.check(report, Act.CIRCULATE);
-    SignOffFacts facts = new SignOffFacts(workspace, report);
     FrozenInputs inputs = FrozenInputs.now(workspace);
     ReportVersion version = register.next(report, Act.CIRCULATE);
     Standing standing = Standing.circulated(version, versions.today());

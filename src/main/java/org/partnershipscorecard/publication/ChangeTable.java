@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.period.Span;
@@ -39,13 +41,24 @@ public record ChangeTable(Catalogue catalogue, Span span) {
     return !figure.key().period().lastDay().isAfter(span.lastDay());
   }
 
+  /** The category's label; of several dimensions, and of what the catalogue lacks, the codes. */
+  private String category(ReleasedFigure figure) {
+    String[] parts = figure.breakdown().split("=", 2);
+    return catalogue
+        .findLine(figure.line())
+        .flatMap(line -> line.breakdown(parts[0]))
+        .map(breakdown -> breakdown.categories().get(parts[parts.length - 1]))
+        .orElse(figure.breakdown());
+  }
+
   private Standing.Change change(ReleasedFigure figure, String was, String now) {
     String name =
         catalogue.findLine(figure.line()).map(line -> line.id() + " " + line.name()).orElse("");
     return new Standing.Change(
-        name + (figure.key().isTotal() ? "" : ", " + figure.breakdown()),
-        "%s, %s, %s"
-            .formatted(figure.key().period().label(), figure.basis().word(), figure.unit().word()),
+        name + (figure.key().isTotal() ? "" : ", " + category(figure)),
+        Stream.of(figure.key().period().label(), figure.basis().word(), figure.unit().words())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", ")),
         was,
         now);
   }

@@ -5,26 +5,24 @@ import java.util.List;
 /** Where a report stands in its sign-off, and what may be done next. */
 public enum ReportState {
   /** Made anew by every run; nobody has been given it. */
-  DRAFT("draft", Act.CIRCULATE),
+  DRAFT("draft"),
   /** A frozen draft, v0.1 and on, is with its readers. */
-  CIRCULATED("circulated", Act.CIRCULATE, Act.REVIEW, Act.WAIVE),
+  CIRCULATED("circulated"),
   /** Somebody is looking at it. */
-  IN_REVIEW("in review", Act.CIRCULATE, Act.APPROVE, Act.WAIVE),
+  IN_REVIEW("in review"),
   /** What was circulated may be published. */
-  APPROVED("approved", Act.CIRCULATE, Act.PUBLISH, Act.WAIVE),
+  APPROVED("approved"),
   /** Version 1 is out. */
-  PUBLISHED("published", Act.CORRECT, Act.WITHDRAW, Act.WAIVE),
+  PUBLISHED("published"),
   /** A later version has replaced one that was out. */
-  CORRECTED("corrected", Act.CORRECT, Act.WITHDRAW, Act.WAIVE),
+  CORRECTED("corrected"),
   /** What was out no longer stands; a correction may follow. */
-  WITHDRAWN("withdrawn", Act.CORRECT, Act.WAIVE);
+  WITHDRAWN("withdrawn");
 
   private final String word;
-  private final List<Act> open;
 
-  ReportState(String word, Act... open) {
+  ReportState(String word) {
     this.word = word;
-    this.open = List.of(open);
   }
 
   public String word() {
@@ -33,11 +31,18 @@ public enum ReportState {
 
   /** What may be done from here. */
   public List<Act> open() {
-    return open;
+    return switch (this) {
+      case DRAFT -> List.of(Act.CIRCULATE);
+      case CIRCULATED -> List.of(Act.CIRCULATE, Act.REVIEW, Act.WAIVE);
+      case IN_REVIEW -> List.of(Act.CIRCULATE, Act.APPROVE, Act.WAIVE);
+      case APPROVED -> List.of(Act.CIRCULATE, Act.PUBLISH, Act.WAIVE);
+      case PUBLISHED, CORRECTED -> List.of(Act.CORRECT, Act.WITHDRAW, Act.WAIVE);
+      case WITHDRAWN -> List.of(Act.CORRECT, Act.WAIVE);
+    };
   }
 
   boolean allows(Act act) {
-    return open.contains(act);
+    return open().contains(act);
   }
 
   /** Whether a version has been let out. */

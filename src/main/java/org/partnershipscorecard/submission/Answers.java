@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -139,9 +138,9 @@ public record Answers(List<Answer> answers, List<Unplaced> unplaced) {
               "SELECT CAST(\"%s\" AS VARCHAR) AS value FROM %s_rows WHERE %s = '%s'"
                       .formatted(column, Records.view(spec.id()), Records.digest(spec), digest)
                   + " ORDER BY covers_to DESC, entry DESC LIMIT 1",
-              row -> row.optionalText("value"))
+              row -> Optional.ofNullable(row.optionalText("value")))
           .stream()
-          .filter(Objects::nonNull)
+          .flatMap(Optional::stream)
           .findFirst()
           .orElse("");
     }

@@ -42,7 +42,8 @@ record UsualRange(int from, int to) {
     if (counts.size() > 2) {
       Integer farthest =
           Collections.max(counts, Comparator.comparingDouble(count -> Math.abs(count - mean)));
-      others.remove(others.indexOf(farthest));
+      int place = others.indexOf(farthest);
+      others.subList(place, place + 1).clear();
     }
     double middle = mean(others);
     double squares = others.stream().mapToDouble(count -> Math.pow(count - middle, 2)).sum();

@@ -143,6 +143,77 @@ class AnnualReportAssemblerTest {
   }
 
   @Test
+  void a_chart_whose_figures_stand_in_no_table_is_refused() {
+    ShippedTexts texts =
+        new ShippedTexts(folder)
+            .edit("03-figures.md", "{table in-need-quarters}", "")
+            .edit(
+                "report.yaml",
+                """
+                  - id: in-need-quarters
+                    kind: chart
+                    chart: in-need-trend
+                    caption: "Children at the end of the quarter; the quarters between the three published dates are illustrative"
+                    stub: Children
+                """,
+                "");
+    assertThatExceptionOfType(NarrativeFault.class)
+        .isThrownBy(texts::report)
+        .withMessageContaining("in-need-trend")
+        .withMessageContaining("no table has");
+  }
+
+  @Test
+  void a_report_is_made_without_the_texts_that_have_not_come_and_says_so() {
+    AnnualReport report =
+        new ShippedTexts(folder).delete("agencies/police.md").delete("02-voice.md").report();
+    assertThat(report.chapters().get(1).elements())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Element.Prose.class,
+            prose -> assertThat(prose.xhtml().text()).contains("had not been received"));
+    assertThat(report.chapters().get(5).elements())
+        .filteredOn(Element.Contributions.class::isInstance)
+        .singleElement()
+        .satisfies(element -> {
+          Element.Contributions accounts = (Element.Contributions) element;
+          assertThat(accounts.awaited()).containsExactly("West Midlands Police");
+          assertThat(accounts.contributions()).hasSize(6);
+        });
+  }
+
+  @Test
+  void evidence_stands_under_the_question_of_its_figures() {
+    DataTable table =
+        tables(report(SHIPPED))
+            .filter(each -> each.id().equals("evidence-early-help"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(table.caption())
+        .endsWith("Does help reach families early, and does it improve" + " anything?");
+    assertThat(table.rows()).extracting(DataTable.Row::head).contains("What families said");
+  }
+
+  @Test
+  void what_the_report_must_hold_is_printed_with_the_chapter_that_does() {
+    DataTable table =
+        tables(report(SHIPPED))
+            .filter(each -> each.id().equals("requirements"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(table.rows())
+        .filteredOn(row -> row.head().equals("What was learnt from the reviews of the period"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.cells().getLast().text()).isEqualTo("Chapter 5"));
+    assertThat(table.rows())
+        .filteredOn(row -> row.head().equals("Private fostering arrangements"))
+        .singleElement()
+        .satisfies(row ->
+            assertThat(row.cells().getLast().text())
+                .isEqualTo("Chapter 7. No figures reached the board"));
+  }
+
+  @Test
   void a_figure_that_is_not_there_stops_the_report_naming_file_line_and_reference()
       throws IOException {
     copy();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -145,7 +146,7 @@ class ScorecardPackTest {
         .contains("Two posts stood vacant.")
         .contains("Out of date: written when PK02 was 12.0% (12 of 100) and is 47.0% (47 of 100).");
     Map<String, String> after = hashes();
-    after.keySet().removeIf(name -> after.get(name).equals(before.get(name)));
+    after.keySet().removeIf(name -> Objects.equals(after.get(name), before.get(name)));
     assertThat(after.keySet())
         .as("what one edited commentary changes")
         .contains("scorecard-committee.pdf", "scorecard-committee.html")

@@ -14,7 +14,7 @@ public final class PdfText {
   private PdfText() {}
 
   public static String of(Path pdf) {
-    return String.join(" ", pages(pdf));
+    return String.join(" ", pages(pdf)).replaceAll(" +", " ");
   }
 
   /** The words of each page. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.partnershipscorecard.cli.Ran;
 
@@ -15,7 +16,8 @@ import org.partnershipscorecard.cli.Ran;
 final class ExampleEditions {
 
   private static final String PARTNERSHIP = "partnership-report";
-  private static final Path FOLDER = make();
+  private static final List<String> AUDIENCES = List.of("committee", "public");
+  private static final Path FOLDER = make(UnaryOperator.identity(), AUDIENCES);
 
   private ExampleEditions() {}
 
@@ -47,10 +49,8 @@ final class ExampleEditions {
 
   static List<Edition> all() {
     List<Edition> editions = new ArrayList<>();
-    for (String audience : List.of("committee", "public")) {
-      Path reports = FOLDER.resolve("out/reports");
-      editions.add(new Edition("scorecard", audience, reports.resolve("2016-17-Q4")));
-      editions.add(new Edition("annual-report", audience, reports.resolve("2016-17")));
+    for (String audience : AUDIENCES) {
+      editions.addAll(in(FOLDER, audience));
     }
     return List.copyOf(editions);
   }
@@ -59,14 +59,31 @@ final class ExampleEditions {
   static List<Edition> annualReports() {
     List<Edition> editions = new ArrayList<>();
     Path year = FOLDER.resolve("out/reports/2016-17");
-    for (String audience : List.of("committee", "public")) {
+    for (String audience : AUDIENCES) {
       editions.add(new Edition("annual-report", audience, year));
       editions.add(new Edition(PARTNERSHIP, audience, year.resolve(PARTNERSHIP)));
     }
     return List.copyOf(editions);
   }
 
-  private static Path make() {
+  /** The public editions of the shipped example. */
+  static List<Edition> publicOnes() {
+    return in(FOLDER, "public");
+  }
+
+  /** The public editions of the example with some of its deaths changed. */
+  static List<Edition> publicOnesWith(UnaryOperator<String> deaths) {
+    return in(make(deaths, List.of("public")), "public");
+  }
+
+  private static List<Edition> in(Path folder, String audience) {
+    Path reports = folder.resolve("out/reports");
+    return List.of(
+        new Edition("scorecard", audience, reports.resolve("2016-17-Q4")),
+        new Edition("annual-report", audience, reports.resolve("2016-17")));
+  }
+
+  private static Path make(UnaryOperator<String> deaths, List<String> audiences) {
     try {
       Path folder = Files.createTempDirectory("editions");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
@@ -74,8 +91,13 @@ final class ExampleEditions {
       Files.copy(
           Path.of("docs/example-policy/disclosure.yaml"),
           folder.resolve("in/reference/disclosure.yaml"));
+      try (Stream<Path> files = Files.walk(folder.resolve("in"))) {
+        for (Path file : files.filter(f -> f.toString().contains("child-deaths_")).toList()) {
+          Files.writeString(file, deaths.apply(Files.readString(file)));
+        }
+      }
       run(folder, "load");
-      for (String audience : List.of("committee", "public")) {
+      for (String audience : audiences) {
         run(folder, "quarterly", "--period", "2016-17-Q4", "--audience", audience);
         run(folder, "annual", "--year", "2016-17", "--audience", audience);
         run(

@@ -95,6 +95,7 @@ class MessyWorkbooksTest {
     A_WORDING_THAT_IS_NO_SYNONYM(
         m -> m.put(1, ETHNICITY, "White, I think"), m -> m.says("unknown"), m -> m.row("CODE-01"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copied list of edits without state
     private final List<Consumer<Made>> edits;
 
     @SafeVarargs

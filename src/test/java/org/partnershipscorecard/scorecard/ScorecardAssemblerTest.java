@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.awt.Font;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partnershipscorecard.chart.Chart;
@@ -180,6 +181,8 @@ class ScorecardAssemblerTest {
         .containsExactly("FD02", "FD03", "CP06", "CP08", "LA01", "LA04", "LA06");
     Panel reviews =
         card.panels().stream().filter(p -> p.ref().equals("CP08")).findFirst().orElseThrow();
+    assertThat(Objects.requireNonNull(reviews.chart()).altText())
+        .contains("Target 95%, England 93.7%, mean");
     assertThat(reviews.heads()).containsExactly("Numerator", "Denominator", "%");
     assertThat(reviews.rows()).hasSize(12);
     assertThat(reviews.rows().getLast().cells())
