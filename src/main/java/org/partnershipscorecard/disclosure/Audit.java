@@ -1,6 +1,8 @@
 package org.partnershipscorecard.disclosure;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 
 /** Asks the attacker for every small count, anew, whether it can be worked out. */
 final class Audit {
@@ -23,14 +25,27 @@ final class Audit {
    *     over
    */
   int check(BitSet withheld) {
+    return check(withheld, List.of());
+  }
+
+  /**
+   * Audits what is withheld. A table that is offered as a proof is held against everything printed
+   * and every equation before it counts; what no proof covers is worked out.
+   *
+   * @param proofs other tables, by the counts that differ from the true ones
+   */
+  int check(BitSet withheld, List<Map<Integer, Long>> proofs) {
     if (!system.addsUp()) {
       throw new DisclosureFailure("the counts do not add up");
     }
+    BitSet unseen = system.unseen(withheld);
+    List<Map<Integer, Long>> sound =
+        proofs.stream().filter(table -> system.agrees(table, unseen)).toList();
     Attacker attacker = new Attacker(system, withheld, clock);
     int safe = 0;
     for (int i = 0; i < system.size(); i++) {
       if (system.count(i).sensitive()) {
-        if (!isSafe(attacker, i)) {
+        if (!isProven(i, sound) && !isSafe(attacker, i)) {
           throw new DisclosureFailure(
               "the audit found that a small count of "
                   + system.count(i).line()
@@ -40,6 +55,19 @@ final class Audit {
       }
     }
     return safe;
+  }
+
+  private boolean isProven(int count, List<Map<Integer, Long>> tables) {
+    long least = system.count(count).value();
+    long most = least;
+    for (Map<Integer, Long> table : tables) {
+      Long value = table.get(count);
+      if (value != null) {
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+      }
+    }
+    return protection.isSafe(least, most);
   }
 
   private boolean isSafe(Attacker attacker, int count) {

@@ -87,7 +87,7 @@ final class PublicClearance {
     new Guesses(system, protection, clock).settle(system.primary());
     Suppression suppression = new Suppression(system, protection, clock);
     BitSet withheld = suppression.choose();
-    int audited = new Audit(system, protection, clock).check(withheld);
+    int audited = new Audit(system, protection, clock).check(withheld, suppression.tables());
     BitSet primary = system.primary();
     Set<FigureKey> open = new HashSet<>();
     Map<String, Integer> small = new TreeMap<>();

@@ -58,6 +58,11 @@ final class Suppression {
     return (BitSet) withheld.clone();
   }
 
+  /** The tables that show what is left open, once all is chosen. */
+  List<Map<Integer, Long>> tables() {
+    return List.copyOf(tables);
+  }
+
   private void protect(int count) {
     if (!system.count(count).sensitive() || isProtected(count) || isFree(count)) {
       return;

@@ -26,6 +26,7 @@ final class Widening {
   private final CountSystem system;
   private final BitSet unseen;
   private final Clock clock;
+  private boolean feasible;
 
   Widening(CountSystem system, BitSet unseen, Clock clock) {
     this.system = system;
@@ -53,14 +54,14 @@ final class Widening {
     while (true) {
       Set<Integer> wider = neighbours(near, size);
       Map<Integer, Long> table = solve(count, wanted, wider, false);
-      if (table == null) {
+      if (table == null && feasible) {
         table = solve(count, wanted, wider, true);
       }
       if (table != null || wider.size() == near.size()) {
         return table;
       }
       near = wider;
-      size = size * 4;
+      size = 4 * wider.size();
     }
   }
 
@@ -118,7 +119,8 @@ final class Widening {
     add(target, moves.get(count), 1);
     Optimisation.Result result = model.minimise();
     clock.check();
-    if (!result.getState().isFeasible()) {
+    feasible = result.getState().isFeasible();
+    if (!feasible) {
       return null;
     }
     Map<Integer, Long> changed = new TreeMap<>();

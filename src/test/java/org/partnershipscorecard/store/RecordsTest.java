@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -147,8 +148,8 @@ class RecordsTest {
             SPEC.checks());
     Submission old = store.keep(1, 1, "2016-17-Q2", row("A1", "2016-08-01", null));
     TypedRow plain = row("A2", "2016-10-01", null);
-    List<@Nullable Object> values = new ArrayList<>(plain.values());
-    values.add(3L);
+    @Nullable Object[] values = Arrays.copyOf(plain.values().toArray(), plain.values().size() + 1);
+    values[values.length - 1] = 3L;
     Submission recent =
         store.keep(
             later,
@@ -156,7 +157,7 @@ class RecordsTest {
             1,
             LocalDate.of(2016, 10, 1),
             LocalDate.of(2016, 12, 31),
-            List.of(new TypedRow(null, 2, values)));
+            List.of(new TypedRow(null, 2, Arrays.asList(values))));
     String said =
         "SELECT eha_id || ' ' || coalesce(CAST(visits AS VARCHAR), 'empty') || ' '"
             + " || typeof(visits) AS said FROM early_help_assessments_rows ORDER BY eha_id";
