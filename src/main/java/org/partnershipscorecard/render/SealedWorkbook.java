@@ -36,8 +36,6 @@ final class SealedWorkbook {
     properties.setModified(date);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     workbook.write(written);
-    // Closing would write it all once more, to nowhere.
-    workbook.getPackage().revert();
     return sealed(written.toByteArray(), LocalDateTime.of(day, LocalTime.MIDNIGHT));
   }
 
