@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.transform.TransformerFactory;
 import org.partnershipscorecard.job.Software;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,10 @@ public final class Launcher {
 
   /** Runs a command line and gives its exit code. */
   static int run(String... arguments) {
+    // Else every part of a workbook looks through the class path anew and finds a slow one.
+    System.setProperty(
+        TransformerFactory.class.getName(),
+        TransformerFactory.newDefaultInstance().getClass().getName());
     CommandLine line = new CommandLine(new Launcher());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, command, parsed) -> {

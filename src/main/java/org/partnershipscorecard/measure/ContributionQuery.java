@@ -53,6 +53,7 @@ final class ContributionQuery {
   private final Extracts extracts;
   private final ExpressionChecker checker;
   private final Map<String, Set<String>> needed = new HashMap<>();
+  private final Map<String, Set<String>> optional = new HashMap<>();
 
   ContributionQuery(Catalogue catalogue, Extracts extracts, ExpressionChecker checker) {
     this.catalogue = catalogue;
@@ -73,7 +74,10 @@ final class ContributionQuery {
 
   /** The extracts that a line takes where they were sent, and does without where not. */
   Set<String> optionalExtractsOf(MeasureLine line) {
-    return line.sql() == null ? Set.of() : named(line, OPTIONAL);
+    return line.sql() == null
+        ? Set.of()
+        : optional.computeIfAbsent(
+            line.id(), _ -> Collections.unmodifiableSet(named(line, OPTIONAL)));
   }
 
   /** The extracts that can change a line's figures: a number sent in place of records too. */
@@ -112,13 +116,14 @@ final class ContributionQuery {
 
   /** Whether what a file of an extract does not carry takes a line's total away. */
   boolean needs(MeasureLine line, String extract, Set<String> lacking) {
-    return cannotBeFed(line, lacking) || names(ofLine(line, extract), extract, lacking);
+    return !lacking.isEmpty()
+        && (cannotBeFed(line, lacking) || names(ofLine(line, extract), extract, lacking));
   }
 
   /** Whether it takes one division of a line away. */
   boolean needs(Breakdown breakdown, MeasureLine line, Set<String> lacking) {
     String own = line.sql() == null ? breakdown.expression() : breakdown.dimension();
-    return names(own, line.extract(), lacking);
+    return !lacking.isEmpty() && names(own, line.extract(), lacking);
   }
 
   /** A layout says of some lines outright that it cannot feed them. */
