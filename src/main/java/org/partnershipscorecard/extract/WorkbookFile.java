@@ -14,15 +14,20 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * An Excel workbook (.xlsx) of an agency, read as a stream of XML events: the whole of it is never
  * in memory. Visible sheets in their order, until one is taken.
  */
 final class WorkbookFile {
+
+  /** Throws at what cannot be read on from, and tells the terminal nothing. */
+  private static final ErrorHandler SILENT = new DefaultHandler();
 
   private WorkbookFile() {}
 
@@ -92,6 +97,7 @@ final class WorkbookFile {
       throws IOException, SAXException, ParserConfigurationException {
     XMLReader xml = XMLHelper.newXMLReader();
     xml.setContentHandler(handler);
+    xml.setErrorHandler(SILENT);
     xml.parse(new InputSource(in));
   }
 

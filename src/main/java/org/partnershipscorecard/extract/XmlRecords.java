@@ -2,7 +2,8 @@ package org.partnershipscorecard.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class XmlRecords {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-    try (InputStream in = Files.newInputStream(file)) {
+    try (Reader in = XmlText.open(file)) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       reading.read(xml);
       xml.close();
@@ -115,6 +116,13 @@ final class XmlRecords {
           e instanceof XMLStreamException fault && fault.getLocation() != null
               ? Math.max(0, fault.getLocation().getLineNumber())
               : 0;
+      if (e instanceof XMLStreamException fault
+          && fault.getNestedException() instanceof CharacterCodingException) {
+        throw new Unreadable(
+            line > 0 ? line : null,
+            "the XML is not written in the encoding that it declares",
+            "export the return again in UTF-8");
+      }
       throw new Unreadable(
           line > 0 ? line : null,
           "the XML is not well formed, or ends too soon",
