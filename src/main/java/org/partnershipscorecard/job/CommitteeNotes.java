@@ -12,6 +12,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.scorecard.DataNotes;
 import org.partnershipscorecard.store.Ledger;
 import org.partnershipscorecard.store.Submission;
+import org.partnershipscorecard.submission.LateReturn;
 import org.partnershipscorecard.submission.QueryPacks;
 import org.partnershipscorecard.submission.State;
 import org.partnershipscorecard.submission.SubmissionStatus;
@@ -29,14 +30,16 @@ final class CommitteeNotes {
 
   DataNotes of(ReportingPeriod period, FigureSet figures) {
     Ledger ledger = workspace.ledger();
+    List<Submission> deliveries = ledger.submissions(position.asAt());
     List<SubmissionStatus> statuses =
         SubmissionStatus.of(
             period,
             position.reference(),
-            ledger.submissions(position.asAt()),
+            deliveries,
             ledger.withdrawn(position.asAt()),
             period.next().lastDay());
     List<String> missing = new ArrayList<>();
+    List<String> late = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     int received = 0;
     for (SubmissionStatus status : statuses) {
@@ -44,6 +47,8 @@ final class CommitteeNotes {
       if (inUse != null) {
         received++;
       }
+      LateReturn.words(status, deliveries)
+          .ifPresent(words -> late.add(name(status) + " (" + words + ")"));
       Submission latest = status.latest();
       if (status.state() == State.REFUSED && latest != null) {
         refused.add(name(status) + ": " + reason(ledger, latest));
@@ -55,7 +60,7 @@ final class CommitteeNotes {
         statuses.size(),
         received,
         missing,
-        List.of(),
+        late,
         refused,
         new RevisionTable(workspace, position).of(figures, period),
         breaks(period),

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.measure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,12 @@ final class RecordSums {
           + " ORDER BY c.n DESC NULLS LAST, c.entry DESC, c.line DESC) = 1";
 
   private static final String HAPPENED = "happened";
+  private static final String MET = "met";
+
+  private static final String DIVISIONS =
+      IntStream.rangeClosed(1, ContributionQuery.DIMENSIONS)
+          .mapToObj(i -> "b" + i)
+          .collect(Collectors.joining(", "));
 
   private final ContributionQuery contributions;
   private final Records records;
@@ -50,23 +57,44 @@ final class RecordSums {
     Map<SumKey, Sums> sums = new HashMap<>();
     for (Timing timing : Timing.values()) {
       List<MeasureLine> timed = lines.stream().filter(line -> line.timing() == timing).toList();
-      Map<Boolean, List<MeasureLine>> bySpeed =
-          timed.stream().collect(Collectors.partitioningBy(this::addsUpByQuarter));
-      bySpeed.forEach((byQuarter, some) -> {
-        if (!some.isEmpty()) {
-          add(some, timing, byQuarter, sums);
-        }
-      });
+      Map<Way, List<MeasureLine>> byWay =
+          timed.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      this::way, () -> new EnumMap<>(Way.class), Collectors.toList()));
+      byWay.forEach((way, some) -> add(some, way, sums));
     }
     return sums;
   }
 
+  /** How lines are brought into their windows. */
+  private enum Way {
+    /** Each row is another thing: quarters add up to every window. */
+    QUARTERS,
+    /** So do the things that were met in one quarter alone; the others are counted in each window. */
+    MOSTLY_QUARTERS,
+    /** Each thing once in each window, with its row: a median needs them all. */
+    WINDOWS,
+    /** Where things stood on a day. */
+    SNAPSHOT
+  }
+
+  private Way way(MeasureLine line) {
+    if (line.timing() == Timing.SNAPSHOT) {
+      return Way.SNAPSHOT;
+    }
+    if (line.kind() == Kind.MEDIAN) {
+      return Way.WINDOWS;
+    }
+    return isOneRowEach(line) ? Way.QUARTERS : Way.MOSTLY_QUARTERS;
+  }
+
   /**
-   * Whether a line's quarters add up to its windows: each row is another thing, of one quarter. A
-   * median needs its rows, and a record that two layouts date differently would be in two quarters.
+   * Whether each row of a line is another thing, of one quarter: not where two layouts may date a
+   * record differently.
    */
-  private boolean addsUpByQuarter(MeasureLine line) {
-    return stretches.size() <= 1 && line.kind() != Kind.MEDIAN && contributions.isOneRowEach(line);
+  private boolean isOneRowEach(MeasureLine line) {
+    return stretches.size() <= 1 && contributions.isOneRowEach(line);
   }
 
   /** The rows behind one figure, each counted thing once, in the order of entry and line. */
@@ -128,8 +156,7 @@ final class RecordSums {
     records.table("line_basis", List.of("measure_line VARCHAR", "counted_over VARCHAR"), bases);
   }
 
-  private void add(
-      List<MeasureLine> lines, Timing timing, boolean byQuarter, Map<SumKey, Sums> sums) {
+  private void add(List<MeasureLine> lines, Way way, Map<SumKey, Sums> sums) {
     String place = "measure_line, basis, span, area";
     String sets =
         IntStream.rangeClosed(1, ContributionQuery.DIMENSIONS)
@@ -141,23 +168,20 @@ final class RecordSums {
             .collect(Collectors.joining(", "));
     String sql =
         "WITH counted AS ("
-            + (byQuarter ? countedByQuarter(lines) : counted(lines, timing))
+            + summed(lines, way)
             + ") SELECT "
             + place
             + ", "
             + flags
             + ", sum(n) AS n, sum(d) AS d, "
-            + (byQuarter
-                ? "NULL::DOUBLE AS middle, sum(undecided)::INTEGER AS undecided"
-                : "median(CAST(n AS DOUBLE)) AS middle,"
-                    + " count(*) FILTER (WHERE n IS NULL) AS undecided")
-            + " FROM counted GROUP BY GROUPING SETS ("
+            + (way == Way.WINDOWS ? "median(CAST(n AS DOUBLE))" : "NULL::DOUBLE")
+            + " AS middle, sum(undecided)::INTEGER AS undecided FROM counted GROUP BY GROUPING SETS ("
             + sets
             + ")";
     Map<String, MeasureLine> byId =
         lines.stream().collect(Collectors.toMap(MeasureLine::id, line -> line));
     records.forEach(
-        "the figures " + timing.name().toLowerCase(Locale.ROOT),
+        "the figures by " + way.name().toLowerCase(Locale.ROOT),
         sql,
         row -> {
           MeasureLine line = byId.get(row.text("measure_line"));
@@ -175,33 +199,70 @@ final class RecordSums {
         });
   }
 
+  /** The rows that are added up, each with its window and how many things it leaves undecided. */
+  private String summed(List<MeasureLine> lines, Way way) {
+    String undecided = "SELECT *, CASE WHEN n IS NULL THEN 1 ELSE 0 END AS undecided FROM (";
+    return switch (way) {
+      case QUARTERS ->
+          byQuarter(
+              "SELECT *, date_trunc('quarter', event_date) AS quarter FROM "
+                  + happened(union(lines)));
+      case MOSTLY_QUARTERS -> {
+        String met =
+            "SELECT *, date_trunc('quarter', event_date) AS quarter, "
+                + "min(date_trunc('quarter', event_date)) OVER thing"
+                + " = max(date_trunc('quarter', event_date)) OVER thing AS met_once,"
+                + " row_number() OVER (thing ORDER BY n DESC NULLS LAST, entry DESC, line DESC)"
+                + " AS place FROM "
+                + happened(union(lines))
+                + " WINDOW thing AS (PARTITION BY measure_line, area, key)";
+        records.keep(MET, met);
+        String all = "measure_line, area, " + DIVISIONS + ", n, d, undecided, basis, span";
+        yield "SELECT "
+            + all
+            + " FROM ("
+            + byQuarter("SELECT * FROM " + MET + " WHERE met_once AND place = 1")
+            + ") UNION ALL SELECT "
+            + all
+            + " FROM ("
+            + undecided
+            + inWindows("(SELECT * FROM " + MET + " WHERE NOT met_once)")
+            + "))";
+      }
+      case WINDOWS -> undecided + counted(lines, Timing.DURING) + ")";
+      case SNAPSHOT -> undecided + counted(lines, Timing.SNAPSHOT) + ")";
+    };
+  }
+
   /** A row a quarter and division in every window that holds it: few, however many the records. */
-  private String countedByQuarter(List<MeasureLine> lines) {
-    String all = lines.stream().map(contributions::sql).collect(Collectors.joining("\nUNION ALL "));
-    String divisions =
-        IntStream.rangeClosed(1, ContributionQuery.DIMENSIONS)
-            .mapToObj(i -> "b" + i)
-            .collect(Collectors.joining(", "));
+  private static String byQuarter(String rows) {
     return "SELECT q.*, w.basis, w.span FROM ("
-        + "SELECT measure_line, area, date_trunc('quarter', event_date) AS quarter, "
-        + divisions
-        + ", sum(n) AS n, sum(d) AS d, count(*) FILTER (WHERE n IS NULL) AS undecided FROM "
-        + happened(all)
-        + " GROUP BY ALL) q JOIN line_basis b ON b.measure_line = q.measure_line"
+        + "SELECT measure_line, area, quarter, "
+        + DIVISIONS
+        + ", sum(n) AS n, sum(d) AS d, count(*) FILTER (WHERE n IS NULL) AS undecided FROM ("
+        + rows
+        + ") GROUP BY ALL) q JOIN line_basis b ON b.measure_line = q.measure_line"
         + " JOIN span_window w ON w.basis = b.counted_over"
         + " AND q.quarter BETWEEN w.first_day AND w.last_day";
   }
 
+  private static String inWindows(String rows) {
+    return "SELECT c.*, w.basis, w.span FROM "
+        + rows
+        + " c JOIN line_basis b ON b.measure_line = c.measure_line"
+        + " JOIN span_window w ON w.basis = b.counted_over"
+        + " AND c.event_date BETWEEN w.first_day AND w.last_day"
+        + ONCE;
+  }
+
+  private String union(List<MeasureLine> lines) {
+    return lines.stream().map(contributions::sql).collect(Collectors.joining("\nUNION ALL "));
+  }
+
   String counted(List<MeasureLine> lines, Timing timing) {
-    String all = lines.stream().map(contributions::sql).collect(Collectors.joining("\nUNION ALL "));
+    String all = union(lines);
     return switch (timing) {
-      case DURING ->
-          "SELECT c.*, w.basis, w.span FROM "
-              + happened(all)
-              + " c JOIN line_basis b ON b.measure_line = c.measure_line"
-              + " JOIN span_window w ON w.basis = b.counted_over"
-              + " AND c.event_date BETWEEN w.first_day AND w.last_day"
-              + ONCE;
+      case DURING -> inWindows(happened(all));
       case SNAPSHOT ->
           "SELECT c.*, '"
               + Basis.SNAPSHOT.name()
