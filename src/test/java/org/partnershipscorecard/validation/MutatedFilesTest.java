@@ -2,6 +2,7 @@ package org.partnershipscorecard.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -31,12 +34,17 @@ import org.partnershipscorecard.extract.Synonyms;
 
 /**
  * Ten thousand small files, each sound but for a few seeded faults: none crashes or hangs the
- * reading, and every row that is read is accounted for.
+ * reading, every row that is read is accounted for, and what {@link RowsAsCounted} counts in a file
+ * by other means has been read.
  */
 class MutatedFilesTest {
 
   private static final int FILES = 10_000;
   private static final int WORKBOOK_EVERY = 20;
+
+  /** The first files are as they are: of each kind one at least. */
+  private static final int SOUND = 4;
+
   private static final Extracts EXTRACTS = Extracts.builtIn();
   private static final ReadingRules RULES =
       new ReadingRules(
@@ -73,6 +81,14 @@ class MutatedFilesTest {
     this.folder = folder;
   }
 
+  /** What became of a file: rows read of each extract that was found in it. */
+  private record Outcome(Map<String, Integer> read, boolean refused) {
+
+    int rows() {
+      return read.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
   @Test
   void noFileCrashesHangsOrLosesARow() throws IOException {
     List<byte[]> texts =
@@ -80,19 +96,55 @@ class MutatedFilesTest {
     byte[] workbook = workbook();
     Recognition recognition = new Recognition(EXTRACTS);
     int[] read = {0};
+    int[] compared = {0};
     assertTimeoutPreemptively(
         Duration.ofMinutes(2),
         () -> {
           for (int i = 0; i < FILES; i++) {
             byte[] sound = i % WORKBOOK_EVERY == 0 ? workbook : texts.get(i % texts.size());
-            Path file = Files.write(folder.resolve("mutated.bin"), mutated(sound));
-            read[0] += checked(recognition, file);
+            byte[] bytes = i < SOUND ? sound : i % 2 == 0 ? mutated(sound) : below(sound);
+            Path file = Files.write(folder.resolve("mutated.bin"), bytes);
+            Outcome outcome = checked(recognition, file);
+            read[0] += outcome.rows();
+            compared[0] += lostNothing(sound, bytes, outcome, i < SOUND) ? 1 : 0;
           }
         });
     assertTrue(read[0] > FILES / 2, "most files are still read: " + read[0] + " rows");
+    assertTrue(compared[0] > FILES / 10, "many files are counted twice: " + compared[0]);
   }
 
-  private int checked(Recognition recognition, Path file) {
+  /** Holds what was read against a count by other means; false where there is none. */
+  private static boolean lostNothing(
+      byte[] sound, byte[] bytes, Outcome outcome, boolean unharmed) {
+    String name = new String(bytes, UTF_8);
+    if (sound[0] == 'P') {
+      OptionalInt rows = RowsAsCounted.sheet(bytes);
+      if (outcome.refused() || rows.isEmpty()) {
+        assertFalse(unharmed);
+        return false;
+      }
+      assertEquals(rows.getAsInt(), outcome.rows());
+      return true;
+    }
+    if (sound[0] == '<') {
+      Integer referrals = outcome.read().get("referrals");
+      if (outcome.refused() || referrals == null) {
+        assertFalse(unharmed);
+        return false;
+      }
+      assertEquals(RowsAsCounted.referrals(bytes), referrals, name);
+      return true;
+    }
+    String header = new String(sound, UTF_8).lines().findFirst().orElseThrow();
+    RowsAsCounted.Lines lines = RowsAsCounted.csv(bytes, header);
+    assertTrue(outcome.rows() >= lines.whole(), name);
+    if (lines.broken() == 0) {
+      assertEquals(lines.whole(), outcome.rows(), name);
+    }
+    return lines.broken() == 0;
+  }
+
+  private Outcome checked(Recognition recognition, Path file) {
     List<Delivered> parts = new ArrayList<>();
     List<String> extracts = new ArrayList<>();
     for (Recognition.Part part : recognition.of(file, null).parts()) {
@@ -106,11 +158,12 @@ class MutatedFilesTest {
                   Map.of("agency", "CWC", "area", "E08000031"))));
       extracts.add(part.extract().id());
     }
+    boolean refused = parts.isEmpty();
     if (parts.isEmpty()) {
       parts.add(delivered(file, Source.OWN));
       extracts.add("early-help-assessments");
     }
-    int read = 0;
+    Map<String, Integer> read = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       int[] taken = {0};
       CheckedSubmission submission =
@@ -120,9 +173,11 @@ class MutatedFilesTest {
           submission.read(),
           submission.accepted() + submission.rejected() + submission.duplicate());
       assertEquals(submission.accepted(), taken[0]);
-      read += submission.read();
+      read.merge(extracts.get(i), submission.read(), Integer::sum);
+      refused |=
+          submission.findings().stream().anyMatch(finding -> finding.rule().equals("FILE-01"));
     }
-    return read;
+    return new Outcome(read, refused);
   }
 
   private static Delivered delivered(Path file, Source source) {
@@ -132,6 +187,16 @@ class MutatedFilesTest {
         LocalDate.of(2016, 10, 1),
         LocalDate.of(2016, 12, 31),
         source);
+  }
+
+  /** Faults in a text below its first line alone, so that more files keep their shape. */
+  private byte[] below(byte[] sound) {
+    if (sound[0] == 'P') {
+      return mutated(sound);
+    }
+    int from = new String(sound, UTF_8).indexOf('\n') + 1;
+    byte[] rest = mutated(Arrays.copyOfRange(sound, from, sound.length));
+    return spliced(sound, from, sound.length, rest);
   }
 
   /** One to four faults: bytes changed, taken out, put in, doubled, or the end cut off. */
