@@ -16,6 +16,8 @@ import org.partnershipscorecard.cli.Ran;
 final class ExampleEditions {
 
   private static final String PARTNERSHIP = "partnership-report";
+  private static final String LATEST = "2016-17-Q4";
+  private static final String EARLY = "2014-15-Q3";
   private static final List<String> AUDIENCES = List.of("committee", "public");
   private static final Path FOLDER = make(UnaryOperator.identity(), AUDIENCES);
 
@@ -66,6 +68,19 @@ final class ExampleEditions {
     return List.copyOf(editions);
   }
 
+  /** Every PDF of the scorecard: the latest quarter's, and the committee's of an early one. */
+  static List<Path> scorecardPdfs() {
+    List<Path> pdfs = new ArrayList<>();
+    for (String quarter : List.of(EARLY, LATEST)) {
+      try (Stream<Path> files = Files.list(FOLDER.resolve("out/reports").resolve(quarter))) {
+        files.filter(file -> file.toString().endsWith(".pdf")).sorted().forEach(pdfs::add);
+      } catch (IOException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return List.copyOf(pdfs);
+  }
+
   /** The public editions of the shipped example. */
   static List<Edition> publicOnes() {
     return in(FOLDER, "public");
@@ -79,7 +94,7 @@ final class ExampleEditions {
   private static List<Edition> in(Path folder, String audience) {
     Path reports = folder.resolve("out/reports");
     return List.of(
-        new Edition("scorecard", audience, reports.resolve("2016-17-Q4")),
+        new Edition("scorecard", audience, reports.resolve(LATEST)),
         new Edition("annual-report", audience, reports.resolve("2016-17")));
   }
 
@@ -97,8 +112,11 @@ final class ExampleEditions {
         }
       }
       run(folder, "load");
+      if (audiences.contains("committee")) {
+        run(folder, "quarterly", "--period", EARLY);
+      }
       for (String audience : audiences) {
-        run(folder, "quarterly", "--period", "2016-17-Q4", "--audience", audience);
+        run(folder, "quarterly", "--period", LATEST, "--audience", audience);
         run(folder, "annual", "--year", "2016-17", "--audience", audience);
         run(
             folder,
