@@ -71,7 +71,9 @@ final class RecordSums {
   private enum Way {
     /** Each row is another thing: quarters add up to every window. */
     QUARTERS,
-    /** So do the things that were met in one quarter alone; the others are counted in each window. */
+    /**
+     * So do the things that were met in one quarter alone; the others are counted in each window.
+     */
     MOSTLY_QUARTERS,
     /** Each thing once in each window, with its row: a median needs them all. */
     WINDOWS,
