@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id {@link #OWN} for the extract's own form
  * @param extract the extract that it feeds
  * @param covers the days that a file covers, unless something else says so
+ * @param sentWith extracts whose only expected sender sends this return too, where a file does not
+ *     say whose it is
  * @param sheets names of sheets that settle which layout it is, where headings alone do not
  * @param xml how records stand in an XML file; null for a table
  * @param members the further tables of a set, by name, also those in which nothing is needed: the
@@ -29,6 +31,7 @@ public record Layout(
     String name,
     String extract,
     Covers covers,
+    List<String> sentWith,
     List<String> sheets,
     @Nullable XmlShape xml,
     Map<String, List<String>> members,
@@ -67,6 +70,7 @@ public record Layout(
   }
 
   public Layout {
+    sentWith = List.copyOf(sentWith);
     sheets = List.copyOf(sheets);
     members = Map.copyOf(members);
     columns = List.copyOf(columns);
@@ -90,6 +94,7 @@ public record Layout(
         spec.name(),
         spec.id(),
         Covers.QUARTER,
+        List.of(),
         List.of(),
         null,
         Map.of(),

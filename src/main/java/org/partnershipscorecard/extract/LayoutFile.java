@@ -13,6 +13,7 @@ record LayoutFile(
     String extract,
     String description,
     Layout.@Nullable Covers covers,
+    List<String> sentWith,
     List<String> sheets,
     Layout.@Nullable XmlShape xml,
     Map<String, List<String>> members,
@@ -71,6 +72,11 @@ record LayoutFile(
       throw InvalidDefinition.near(
           source, yaml, file.extract, "there is no extract '" + file.extract + "'");
     }
+    for (String other : file.sentWith) {
+      if (!specs.containsKey(other)) {
+        throw InvalidDefinition.near(source, yaml, other, "there is no extract '" + other + "'");
+      }
+    }
     List<LayoutColumn> columns = new ArrayList<>();
     file.columns.forEach((name, entry) -> {
       try {
@@ -85,6 +91,7 @@ record LayoutFile(
             file.name,
             file.extract,
             file.covers == null ? Layout.Covers.QUARTER : file.covers,
+            file.sentWith,
             file.sheets,
             file.xml,
             file.members,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.partnershipscorecard.catalogue.ExpectedSubmission;
 import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.extract.ExtractReader;
@@ -18,10 +19,6 @@ import org.partnershipscorecard.extract.Source;
  * expected to send what it holds. The partnership must know the agency.
  */
 final class Agencies {
-
-  /** A council's children's services send these, and the national returns with them. */
-  private static final Set<String> CHILDRENS_SERVICES =
-      Set.of("child-protection-plans", "looked-after-children");
 
   private static final int LONGEST = 40;
 
@@ -88,9 +85,13 @@ final class Agencies {
       }
     }
     if (expected.size() != 1) {
+      Set<String> sentWith =
+          parts.stream()
+              .flatMap(part -> part.layout().sentWith().stream())
+              .collect(Collectors.toSet());
       expected.clear();
       reference.expected().stream()
-          .filter(submission -> CHILDRENS_SERVICES.contains(submission.extract()))
+          .filter(submission -> sentWith.contains(submission.extract()))
           .forEach(submission -> expected.add(submission.agency()));
     }
     return expected.size() == 1 ? expected.stream().findFirst() : Optional.empty();
