@@ -26,9 +26,6 @@ final class Attacker {
   /** How many unseen counts to look among: all of them. */
   static final int EVERYWHERE = Integer.MAX_VALUE;
 
-  /** Enough for most. */
-  static final int NEARBY = 160;
-
   private static final int FIRST = 24;
   private static final double WHOLE = 1e-6;
 
