@@ -137,9 +137,9 @@ final class Attacker {
     for (int number : nearby.equations()) {
       bind(model, number, unknown);
     }
-    Optimisation.Result result = largest ? model.maximise() : model.minimise();
+    Optimisation.Result result = Solving.solve(model, largest);
     clock.check();
-    if (!result.getState().isFeasible()) {
+    if (result == null || !result.getState().isFeasible()) {
       return null;
     }
     Map<Integer, Long> values = new TreeMap<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * All counts of an area, the figures that show them and the equations between them. A quantity that
@@ -129,6 +130,11 @@ final class CountSystem {
 
   boolean isPrimary(int count) {
     return count(count).sensitive() && count(count).role() == Count.Role.PRINTED;
+  }
+
+  /** How many figures are not printed when some counts are withheld. */
+  int closed(BitSet withheld) {
+    return (int) IntStream.range(0, figures.size()).filter(f -> !isOpen(f, withheld)).count();
   }
 
   /** What is lost when some counts are withheld: every figure that shows one of them. */

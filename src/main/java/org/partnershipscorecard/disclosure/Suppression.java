@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Counts that hang together are chosen for together, apart from all others. The choice is begun
  * in several orders; in each, what can be printed after all is, and each count that protects others
- * is exchanged for others while less is lost so. How much is tried is counted in numbers worked
- * on, never in seconds: the same counts give the same choice on every machine.
+ * is exchanged for others while less is lost so. How much is tried is counted in numbers worked on,
+ * never in seconds: the same counts give the same choice on every machine.
  */
 final class Suppression {
 
   private static final double LESS = 1e-9;
 
   /** Entries of tableaux that are worked on to lose less: a few seconds. */
-  private static final long EFFORT = 500_000_000;
+  private static final long EFFORT = 300_000_000;
 
   private final CountSystem system;
   private final Protection protection;
@@ -62,7 +62,7 @@ final class Suppression {
     Withholding best = null;
     for (List<Integer> order : orders(sensitive)) {
       if (best == null || clock.work() < limit) {
-        best = better(best, exchanged(begun(order), limit));
+        best = better(best, exchanged(begun(order, limit), limit));
       }
     }
     if (best == null) {
@@ -84,10 +84,10 @@ final class Suppression {
     return List.of(rising, falling);
   }
 
-  private Withholding begun(List<Integer> order) {
+  private Withholding begun(List<Integer> order, long limit) {
     Withholding begun = new Withholding(system, protection, clock, order);
     begun.protect();
-    begun.thin(begun.partners());
+    begun.thin(begun.partners(), limit);
     return begun;
   }
 
@@ -102,7 +102,7 @@ final class Suppression {
         }
         if (now.withheld().get(each)) {
           Withholding other = new Withholding(now);
-          if (other.exchange(each) && other.loss() < now.loss() - LESS) {
+          if (other.exchange(each, limit) && other.loss() < now.loss() - LESS) {
             now = other;
             moved = true;
           }

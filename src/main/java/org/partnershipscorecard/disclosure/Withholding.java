@@ -90,10 +90,14 @@ final class Withholding {
     }
   }
 
-  /** Prints what can be printed after all, of some counts. */
-  void thin(List<Integer> partners) {
+  /**
+   * Prints what can be printed after all, of some counts.
+   *
+   * @param limit of the clock's work, after which the rest are let be
+   */
+  void thin(List<Integer> partners, long limit) {
     for (int each : partners) {
-      if (withheld.get(each)) {
+      if (withheld.get(each) && clock.work() < limit) {
         printIfProtected(each);
       }
     }
@@ -104,7 +108,7 @@ final class Withholding {
    *
    * @return whether every count could be protected without it
    */
-  boolean exchange(int count) {
+  boolean exchange(int count, long limit) {
     BitSet kept = new BitSet();
     kept.set(count);
     BitSet region = connected(count);
@@ -115,7 +119,7 @@ final class Withholding {
       }
     }
     region.or(connected(count));
-    thin(partners().stream().filter(region::get).toList());
+    thin(partners().stream().filter(region::get).toList(), limit);
     return true;
   }
 
@@ -145,6 +149,7 @@ final class Withholding {
     if (table == null) {
       return false;
     }
+    clock.worked(system.size());
     BitSet more = (BitSet) withheld.clone();
     BitSet unseen = system.unseen(withheld);
     for (int each : table.keySet()) {
