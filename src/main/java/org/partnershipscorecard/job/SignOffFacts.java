@@ -49,7 +49,9 @@ final class SignOffFacts {
         .map(row ->
             "The check “%s” was waived by %s: %s"
                 .formatted(
-                    row.subject(), row.role(), row.remark() + (row.remark().endsWith(".") ? "" : ".")))
+                    row.subject(),
+                    row.role(),
+                    row.remark() + (row.remark().endsWith(".") ? "" : ".")))
         .toList();
   }
 
