@@ -52,15 +52,16 @@ public final class AnnualReportAssembler {
     }
     FigureFinder finder = new FigureFinder(figures, catalogue);
     Numbering numbering = Numbering.of(folder, outline);
+    FileCells cells = new FileCells(folder, outline);
     FigureText text =
         new FigureText(
             finder,
-            folder.referenceSheet(CONTEXT, "item", "value", "unit"),
+            folder.referenceSheet(CONTEXT, "item", "value", "unit", "label"),
+            cells,
             numbering,
             outline.questions());
-    ChartPlacer charts =
-        new ChartPlacer(
-            folder, outline, text, new ChartMaker(folder, finder, figures, breaks, fonts));
+    ChartMaker maker = new ChartMaker(folder, finder, figures, breaks, fonts);
+    ChartPlacer charts = new ChartPlacer(folder, outline, text, maker);
     Set<FigureKey> printed = new HashSet<>();
     Placer placer =
         new Placer(
@@ -85,6 +86,8 @@ public final class AnnualReportAssembler {
     List<Element> concern = writer.elements(outline.concern(), "concern", "", List.of());
     Unplaced.check(folder, outline, numbering);
     charts.checkTables(printed);
+    List<TypedFacts.Fact> facts = new ArrayList<>(text.contextFacts());
+    facts.addAll(cells.facts());
     boolean committee = figures.audience() == Audience.COMMITTEE;
     return new AnnualReport(
         outline.partnership(),
@@ -105,7 +108,7 @@ public final class AnnualReportAssembler {
         glossary(folder.sheet(outline.glossary(), "term", "meaning")),
         concern,
         charts.all(),
-        new ProseCheck(folder, outline, finder).queries());
+        new ProseCheck(folder, outline, finder, maker, facts).queries());
   }
 
   private static List<AnnualReport.Term> glossary(CsvSheet sheet) {

@@ -18,6 +18,7 @@ import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.disclosure.Printed;
 import org.partnershipscorecard.disclosure.PublishedCell;
+import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.narrative.ChartPlan;
 import org.partnershipscorecard.narrative.FigurePlan;
 import org.partnershipscorecard.narrative.TablePlan;
@@ -57,6 +58,17 @@ final class TableMaker {
               row.head(), shared(plan).with(row.figure()), row.head().equals(plan.total())));
     }
     return table(plan, number, caption, notes, rows);
+  }
+
+  /** Every figure that a table of figures shows; of a line that never came, none. */
+  static List<PublishedFigure> shown(TablePlan plan, FigureFinder finder) {
+    return plan.rows().stream()
+        .flatMap(row ->
+            plan.columns().stream()
+                .map(column -> shared(plan).with(row.figure()).with(column.figure())))
+        .flatMap(figure -> finder.findIfAny(figure).stream())
+        .map(Found::figure)
+        .toList();
   }
 
   /**

@@ -177,7 +177,8 @@ final class RecordSums {
             + flags
             + ", sum(n) AS n, sum(d) AS d, "
             + (way == Way.WINDOWS ? "median(CAST(n AS DOUBLE))" : "NULL::DOUBLE")
-            + " AS middle, sum(undecided)::INTEGER AS undecided FROM counted GROUP BY GROUPING SETS ("
+            + " AS middle, sum(undecided)::INTEGER AS undecided FROM counted GROUP BY GROUPING SETS"
+            + " ("
             + sets
             + ")";
     Map<String, MeasureLine> byId =

@@ -70,8 +70,8 @@ class ChangedRowTest {
   @Test
   void the_chart_s_words_follow() throws IOException {
     assertThat(alts(TaggedText.of(reports.resolve("annual-report-committee.pdf"))))
-        .anyMatch(alt -> alt.contains("Q3, break 405"))
-        .noneMatch(alt -> alt.contains("Q3, break 406"));
+        .anyMatch(alt -> alt.contains("Q3, break: 405"))
+        .noneMatch(alt -> alt.contains("Q3, break: 406"));
   }
 
   private static List<String> alts(TaggedText element) {
