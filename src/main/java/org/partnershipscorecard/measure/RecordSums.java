@@ -1,6 +1,5 @@
 package org.partnershipscorecard.measure;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.store.Records;
+import org.partnershipscorecard.store.ResultRow;
 
 /**
  * Sums the contributions of many lines at once: every area, period, basis and breakdown in one pass
@@ -24,21 +24,8 @@ import org.partnershipscorecard.store.Records;
  */
 final class RecordSums {
 
-  /**
-   * Each key once in a window, by the row that adds most: so the parts of a breakdown add up to the
-   * total, and a child with two open rows is one child.
-   */
-  private static final String ONCE =
-      " QUALIFY row_number() OVER (PARTITION BY c.measure_line, basis, span, c.area, c.key"
-          + " ORDER BY c.n DESC NULLS LAST, c.entry DESC, c.line DESC) = 1";
-
   private static final String HAPPENED = "happened";
   private static final String MET = "met";
-
-  private static final String DIVISIONS =
-      IntStream.rangeClosed(1, ContributionQuery.DIMENSIONS)
-          .mapToObj(i -> "b" + i)
-          .collect(Collectors.joining(", "));
 
   private final ContributionQuery contributions;
   private final Records records;
@@ -53,7 +40,7 @@ final class RecordSums {
 
   /** The sums of all lines; what nobody contributed to is not in the map. */
   Map<SumKey, Sums> of(List<MeasureLine> lines, List<Window> windows) {
-    makeWindows(lines, windows);
+    WindowTables.make(records, lines, windows);
     Map<SumKey, Sums> sums = new HashMap<>();
     for (Timing timing : Timing.values()) {
       List<MeasureLine> timed = lines.stream().filter(line -> line.timing() == timing).toList();
@@ -97,65 +84,6 @@ final class RecordSums {
    */
   private boolean isOneRowEach(MeasureLine line) {
     return stretches.size() <= 1 && contributions.isOneRowEach(line);
-  }
-
-  /** The rows behind one figure, each counted thing once, in the order of entry and line. */
-  List<SourceRow> rows(MeasureLine line, FigureKey key, List<Window> windows) {
-    makeWindows(List.of(line), windows);
-    StringBuilder where = new StringBuilder(" WHERE area = " + literal(key.area()));
-    where.append(" AND span = ").append(literal(key.period().key()));
-    where.append(" AND basis = ").append(literal(windowBasis(line, key).name()));
-    if (!key.isTotal()) {
-      for (String part : List.of(key.breakdown().split(";", -1))) {
-        String[] sides = part.split("=", 2);
-        int index =
-            line.breakdowns().stream().map(b -> b.dimension()).toList().indexOf(sides[0]) + 1;
-        where.append(" AND b").append(index).append(" = ").append(literal(sides[1]));
-      }
-    }
-    String sql =
-        "WITH counted AS ("
-            + counted(List.of(line), line.timing())
-            + ") SELECT entry, sheet, line, n, d FROM counted"
-            + where
-            + " ORDER BY entry, sheet NULLS FIRST, line";
-    return records.query(
-        line.id(),
-        sql,
-        row ->
-            new SourceRow(
-                row.whole("entry"),
-                row.optionalText("sheet"),
-                row.whole("line"),
-                row.number("n"),
-                row.number("d")));
-  }
-
-  /** A snapshot's year is its fourth quarter's snapshot. */
-  private static Basis windowBasis(MeasureLine line, FigureKey key) {
-    return line.timing() == Timing.SNAPSHOT ? Basis.SNAPSHOT : key.basis();
-  }
-
-  private void makeWindows(List<MeasureLine> lines, List<Window> windows) {
-    List<List<Object>> bases = new ArrayList<>();
-    for (MeasureLine line : lines) {
-      if (line.timing() == Timing.DURING) {
-        line.bases().forEach(basis -> bases.add(List.of(line.id(), basis.name())));
-      }
-    }
-    List<List<Object>> ends = new ArrayList<>();
-    for (Window window : windows) {
-      if (window.basis() != Basis.SNAPSHOT) {
-        ends.add(
-            List.of(
-                window.basis().name(), window.span().key(), window.firstDay(), window.lastDay()));
-      }
-    }
-    records.table(
-        "span_window",
-        List.of("basis VARCHAR", "span VARCHAR", "first_day DATE", "last_day DATE"),
-        ends);
-    records.table("line_basis", List.of("measure_line VARCHAR", "counted_over VARCHAR"), bases);
   }
 
   private void add(List<MeasureLine> lines, Way way, Map<SumKey, Sums> sums) {
@@ -207,7 +135,7 @@ final class RecordSums {
     String undecided = "SELECT *, CASE WHEN n IS NULL THEN 1 ELSE 0 END AS undecided FROM (";
     return switch (way) {
       case QUARTERS ->
-          byQuarter(
+          WindowTables.byQuarter(
               "SELECT *, date_trunc('quarter', event_date) AS quarter FROM "
                   + happened(union(lines)));
       case MOSTLY_QUARTERS -> {
@@ -220,42 +148,22 @@ final class RecordSums {
                 + happened(union(lines))
                 + " WINDOW thing AS (PARTITION BY measure_line, area, key)";
         records.keep(MET, met);
-        String all = "measure_line, area, " + DIVISIONS + ", n, d, undecided, basis, span";
+        String all =
+            "measure_line, area, " + WindowTables.DIVISIONS + ", n, d, undecided, basis, span";
         yield "SELECT "
             + all
             + " FROM ("
-            + byQuarter("SELECT * FROM " + MET + " WHERE met_once AND place = 1")
+            + WindowTables.byQuarter("SELECT * FROM " + MET + " WHERE met_once AND place = 1")
             + ") UNION ALL SELECT "
             + all
             + " FROM ("
             + undecided
-            + inWindows("(SELECT * FROM " + MET + " WHERE NOT met_once)")
+            + WindowTables.each("(SELECT * FROM " + MET + " WHERE NOT met_once)")
             + "))";
       }
       case WINDOWS -> undecided + counted(lines, Timing.DURING) + ")";
       case SNAPSHOT -> undecided + counted(lines, Timing.SNAPSHOT) + ")";
     };
-  }
-
-  /** A row a quarter and division in every window that holds it: few, however many the records. */
-  private static String byQuarter(String rows) {
-    return "SELECT q.*, w.basis, w.span FROM ("
-        + "SELECT measure_line, area, quarter, "
-        + DIVISIONS
-        + ", sum(n) AS n, sum(d) AS d, count(*) FILTER (WHERE n IS NULL) AS undecided FROM ("
-        + rows
-        + ") GROUP BY ALL) q JOIN line_basis b ON b.measure_line = q.measure_line"
-        + " JOIN span_window w ON w.basis = b.counted_over"
-        + " AND q.quarter BETWEEN w.first_day AND w.last_day";
-  }
-
-  private static String inWindows(String rows) {
-    return "SELECT c.*, w.basis, w.span FROM "
-        + rows
-        + " c JOIN line_basis b ON b.measure_line = c.measure_line"
-        + " JOIN span_window w ON w.basis = b.counted_over"
-        + " AND c.event_date BETWEEN w.first_day AND w.last_day"
-        + ONCE;
   }
 
   private String union(List<MeasureLine> lines) {
@@ -265,19 +173,19 @@ final class RecordSums {
   String counted(List<MeasureLine> lines, Timing timing) {
     String all = union(lines);
     return switch (timing) {
-      case DURING -> inWindows(happened(all));
+      case DURING -> WindowTables.each(happened(all));
       case SNAPSHOT ->
           "SELECT c.*, '"
               + Basis.SNAPSHOT.name()
               + "' AS basis, c.period AS span FROM ("
               + all
               + ") c"
-              + ONCE;
+              + WindowTables.ONCE;
     };
   }
 
   /** Where what has come does not say of every row whether it counts, there is no sum. */
-  private static Sums sums(MeasureLine line, Records.Row row) {
+  private static Sums sums(MeasureLine line, ResultRow row) {
     boolean amounts = line.kind() == Kind.MEAN || line.kind() == Kind.MEDIAN;
     return amounts || row.whole("undecided") == 0
         ? Sums.of(row.number("n"), row.number("d"), row.number("middle"))
@@ -311,7 +219,7 @@ final class RecordSums {
   }
 
   /** The breakdown that a grouped row belongs to; null for a dimension that the line lacks. */
-  private static @Nullable String breakdown(MeasureLine line, Records.Row row) {
+  private static @Nullable String breakdown(MeasureLine line, ResultRow row) {
     for (int i = 1; i <= ContributionQuery.DIMENSIONS; i++) {
       if (row.whole("g" + i) == 0) {
         return i <= line.breakdowns().size()
@@ -320,9 +228,5 @@ final class RecordSums {
       }
     }
     return FigureKey.TOTAL;
-  }
-
-  private static String literal(String text) {
-    return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -79,12 +79,7 @@ final class RecordedLate {
                     row.text("area"),
                     ReportingPeriod.parse(row.text("quarter")).next(),
                     row.text("late").equals("true"),
-                    new SourceRow(
-                        row.whole("entry"),
-                        row.optionalText("sheet"),
-                        row.whole("line"),
-                        row.number("n"),
-                        row.number("d"))));
+                    SourceRow.of(row)));
     records.onlySnapshotSources(sources);
     return differences;
   }

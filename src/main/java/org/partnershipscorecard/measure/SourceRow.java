@@ -1,6 +1,7 @@
 package org.partnershipscorecard.measure;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.store.ResultRow;
 
 /**
  * A row of an agency's file behind a figure.
@@ -16,4 +17,15 @@ public record SourceRow(
     @Nullable String sheet,
     int line,
     @Nullable Double numerator,
-    @Nullable Double denominator) {}
+    @Nullable Double denominator) {
+
+  /** Reads one from the columns {@code entry, sheet, line, n, d}. */
+  static SourceRow of(ResultRow row) {
+    return new SourceRow(
+        row.whole("entry"),
+        row.optionalText("sheet"),
+        row.whole("line"),
+        row.number("n"),
+        row.number("d"));
+  }
+}

@@ -31,13 +31,7 @@ final class SuppliedRows {
             + " AND a.breakdown = CASE WHEN upper(f.breakdown_type) = 'TOTAL' THEN 'total'"
             + " ELSE lower(f.breakdown_type) || '=' || f.breakdown_code END"
             + " ORDER BY f.entry, f.line",
-        row ->
-            new SourceRow(
-                row.whole("entry"),
-                row.optionalText("sheet"),
-                row.whole("line"),
-                row.number("n"),
-                row.number("d")));
+        SourceRow::of);
   }
 
   private static String word(Basis basis) {

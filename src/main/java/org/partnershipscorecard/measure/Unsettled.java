@@ -83,7 +83,7 @@ final class Unsettled {
   /** Whether a figure may have changed. */
   boolean holds(FigureKey key) {
     MeasureLine line = position.catalogue().line(key.line());
-    Set<String> extracts = new HashSet<>(queries.mayFeed(line));
+    Set<String> extracts = new HashSet<>(queries.needs().mayFeed(line));
     if (!supplied.contains(line.id())) {
       extracts.remove(SuppliedSums.EXTRACT);
     }
@@ -143,7 +143,7 @@ final class Unsettled {
     Map<String, List<MeasureLine>> byExtract =
         position.catalogue().lines().stream()
             .filter(line -> line.timing() == Timing.DURING)
-            .filter(line -> !OutturnCalculator.isSupplied(line))
+            .filter(line -> !LineNeeds.isSupplied(line))
             .collect(Collectors.groupingBy(MeasureLine::extract));
     byExtract.forEach((extract, lines) -> {
       if (accepted.stream().filter(s -> s.extract().equals(extract)).count() < 2) {
@@ -156,7 +156,7 @@ final class Unsettled {
       lines.stream()
           .filter(line -> line.sql() != null)
           .filter(line ->
-              queries.mayFeed(line).stream()
+              queries.needs().mayFeed(line).stream()
                   .anyMatch(fed -> hasMoved(line, queries.extract(fed), records)))
           .forEach(line -> restless.add(line.id()));
     });
@@ -233,7 +233,7 @@ final class Unsettled {
         "SELECT DISTINCT measure_line FROM " + records.every(SuppliedSums.EXTRACT),
         row -> supplied.add(row.text("measure_line")));
     position.catalogue().lines().stream()
-        .filter(line -> supplied.contains(line.id()) && !OutturnCalculator.isSupplied(line))
+        .filter(line -> supplied.contains(line.id()) && !LineNeeds.isSupplied(line))
         .forEach(line -> restless.add(line.id()));
     records.forEach(
         SuppliedSums.EXTRACT,

@@ -46,7 +46,7 @@ public final class OutturnBenchmark {
       Position position = workspace.position(Integer.MAX_VALUE);
       List<MeasureLine> lines =
           position.catalogue().lines().stream()
-              .filter(line -> !OutturnCalculator.isSupplied(line))
+              .filter(line -> !LineNeeds.isSupplied(line))
               .toList();
       List<Window> windows = windows(position);
       StoreFolder folder = StoreFolder.below(out);
@@ -65,7 +65,7 @@ public final class OutturnBenchmark {
               new ContributionQuery(position.catalogue(), workspace.extracts(), checker);
           List<MeasureLine> sent =
               lines.stream()
-                  .filter(line -> OutturnCalculator.isRecorded(line, queries, position))
+                  .filter(line -> PositionCount.isRecorded(line, queries, position))
                   .toList();
           time(new RecordSums(queries, records, sources.stretches(quarters)), sent, windows);
         }
