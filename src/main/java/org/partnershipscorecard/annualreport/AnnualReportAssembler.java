@@ -52,12 +52,11 @@ public final class AnnualReportAssembler {
     }
     FigureFinder finder = new FigureFinder(figures, catalogue);
     Numbering numbering = Numbering.of(folder, outline);
-    FileCells cells = new FileCells(folder, outline);
     FigureText text =
         new FigureText(
             finder,
-            folder.referenceSheet(CONTEXT, "item", "value", "unit", "label"),
-            cells,
+            folder.referenceSheet(CONTEXT, "item", "value", "unit"),
+            new FileCells(folder, outline),
             numbering,
             outline.questions());
     ChartMaker maker = new ChartMaker(folder, finder, figures, breaks, fonts);
@@ -86,8 +85,6 @@ public final class AnnualReportAssembler {
     List<Element> concern = writer.elements(outline.concern(), "concern", "", List.of());
     Unplaced.check(folder, outline, numbering);
     charts.checkTables(printed);
-    List<TypedFacts.Fact> facts = new ArrayList<>(text.contextFacts());
-    facts.addAll(cells.facts());
     boolean committee = figures.audience() == Audience.COMMITTEE;
     return new AnnualReport(
         outline.partnership(),
@@ -108,12 +105,21 @@ public final class AnnualReportAssembler {
         glossary(folder.sheet(outline.glossary(), "term", "meaning")),
         concern,
         charts.all(),
-        new ProseCheck(folder, outline, finder, maker, facts).queries());
+        queries(folder, finder, maker));
   }
 
   /** What {@link #assemble} asks about the texts, without the pages. */
   public List<ProseQuery> queries(NarrativeFolder folder, FigureSet figures) {
-    return new ProseCheck(folder, folder.outline(), new FigureFinder(figures, catalogue)).queries();
+    FigureFinder finder = new FigureFinder(figures, catalogue);
+    return queries(folder, finder, new ChartMaker(folder, finder, figures, breaks, fonts));
+  }
+
+  private static List<ProseQuery> queries(
+      NarrativeFolder folder, FigureFinder finder, ChartMaker maker) {
+    Outline outline = folder.outline();
+    CsvSheet context = folder.referenceSheet(CONTEXT, "item", "value", "unit", "label");
+    List<TypedFacts.Fact> facts = TypedFacts.of(context, new FileCells(folder, outline));
+    return new ProseCheck(folder, outline, finder, maker, facts).queries();
   }
 
   private static List<AnnualReport.Term> glossary(CsvSheet sheet) {

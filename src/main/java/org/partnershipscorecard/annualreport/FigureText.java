@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.partnershipscorecard.annualreport.FigureFinder.Found;
-import org.partnershipscorecard.annualreport.TypedFacts.Fact;
-import org.partnershipscorecard.annualreport.TypedNumber.Kind;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.chart.FigureWords;
 import org.partnershipscorecard.narrative.CsvSheet;
@@ -37,7 +35,7 @@ final class FigureText {
   private final List<Outline.Question> questions;
 
   /**
-   * @param context with the columns item, value, unit and label
+   * @param context with the columns item, value and unit
    */
   FigureText(
       FigureFinder finder,
@@ -170,19 +168,6 @@ final class FigureText {
 
   private static String lastDay(Span period) {
     return ReportingPeriod.containing(period.lastDay()).lastDayWords();
-  }
-
-  /** The numbers of the reference table of context. */
-  List<Fact> contextFacts() {
-    return context.rows().stream()
-        .filter(row -> ContextNumber.isNumber(row.get(1)))
-        .map(row ->
-            new Fact(
-                "{context " + row.get(0) + "}",
-                Double.parseDouble(row.get(1)),
-                row.get(2).equals("percent") ? Kind.PERCENT : Kind.NUMBER,
-                row.get(3)))
-        .toList();
   }
 
   private String context(String item) {

@@ -3,6 +3,7 @@ package org.partnershipscorecard.annualreport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.partnershipscorecard.annualreport.TypedFacts.Fact;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.narrative.ChartPlan;
@@ -77,20 +78,26 @@ final class ProseCheck {
     plain(plan.caption());
     plan.notes().forEach(this::plain);
     if (plan.kind() == TablePlan.Kind.FIGURES) {
-      title(plan.caption(), TableMaker.shown(plan, finder));
+      title(plan.caption(), () -> TableMaker.shown(plan, finder));
     }
   }
 
   private void chart(ChartPlan plan) {
     plain(plan.title());
     plain(plan.subtitle());
-    title(plan.title(), charts.shown(plan));
+    title(plan.title(), () -> charts.shown(plan));
   }
 
-  private void title(String words, Collection<PublishedFigure> shown) {
-    if (words.indexOf('{') < 0) {
-      TypedTitle.doubt(words, shown)
+  private void title(String words, Supplier<Collection<PublishedFigure>> shown) {
+    if (words.indexOf('{') >= 0) {
+      return;
+    }
+    try {
+      TypedTitle.doubt(words, shown.get())
           .ifPresent(asks -> queries.add(new ProseQuery(folder.outlineFile(), 0, words, asks)));
+    } catch (IllegalArgumentException e) {
+      // A figure that is not there stops the report by itself, with its file and name.
+      return;
     }
   }
 

@@ -1,10 +1,12 @@
 package org.partnershipscorecard.annualreport;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.partnershipscorecard.annualreport.ProseText.Sentence;
 import org.partnershipscorecard.annualreport.TypedNumber.Kind;
+import org.partnershipscorecard.narrative.CsvSheet;
 
 /**
  * Numbers that somebody typed although they stand in a file that the report prints: populations,
@@ -27,6 +29,23 @@ final class TypedFacts {
    * @param label what it is, in the file's words
    */
   record Fact(String written, double value, Kind kind, String label) {}
+
+  /**
+   * The numbers of the table of context and of the outline's files.
+   *
+   * @param context with the columns item, value, unit and label
+   */
+  static List<Fact> of(CsvSheet context, FileCells cells) {
+    List<Fact> facts = new ArrayList<>(cells.facts());
+    for (List<String> row : context.rows()) {
+      if (ContextNumber.isNumber(row.get(1))) {
+        Kind kind = row.get(2).equals("percent") ? Kind.PERCENT : Kind.NUMBER;
+        double value = Double.parseDouble(row.get(1));
+        facts.add(new Fact("{context " + row.get(0) + "}", value, kind, row.get(3)));
+      }
+    }
+    return facts;
+  }
 
   static void check(Sentence sentence, List<Fact> facts, BiConsumer<TypedNumber, String> tell) {
     for (TypedNumber typed : TypedNumber.in(sentence)) {
