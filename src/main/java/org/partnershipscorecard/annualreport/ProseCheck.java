@@ -77,6 +77,7 @@ final class ProseCheck {
   private void table(TablePlan plan) {
     plain(plan.caption());
     plan.notes().forEach(this::plain);
+    plan.categoryNotes().values().forEach(this::plain);
     if (plan.kind() == TablePlan.Kind.FIGURES) {
       title(plan.caption(), () -> TableMaker.shown(plan, finder));
     }

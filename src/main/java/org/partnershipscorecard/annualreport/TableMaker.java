@@ -96,6 +96,9 @@ final class TableMaker {
       rows.add(new Planned(total, by(plan, FigureKey.TOTAL), true));
     }
     List<String> below = new ArrayList<>(notes);
+    plan.categoryNotes().entrySet().stream()
+        .filter(note -> breakdown.categories().containsKey(note.getKey()))
+        .forEach(note -> below.add(note.getValue()));
     if (!none.isEmpty()) {
       below.add("0 in every other group: " + String.join("; ", none) + ".");
     }

@@ -1,12 +1,14 @@
 package org.partnershipscorecard.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,15 @@ class ChangedRowTest {
     Files.write(folder.resolve("in").resolve(FILE.formatted(2)), rows);
     ExampleEditions.run(folder, "load");
     ExampleEditions.run(folder, "annual", "--year", "2016-17");
+    ExampleEditions.run(
+        folder,
+        "annual",
+        "--year",
+        "2016-17",
+        "--outline",
+        "partnership-report",
+        "--audience",
+        "public");
     reports = folder.resolve("out/reports/2016-17");
   }
 
@@ -89,5 +100,49 @@ class ChangedRowTest {
         .contains("EH01,E08000031,2016-17-Q3,quarter,count,405,")
         .contains("EH01,E08000031,2016-17,year,count,3114,")
         .doesNotContain(",406,");
+  }
+
+  @Test
+  void the_other_outline_s_public_edition_follows_likewise() throws IOException {
+    Path partnership = reports.resolve("partnership-report");
+    TaggedText pages = TaggedText.of(partnership.resolve("partnership-report-public.pdf"));
+    assertThat(pages.read())
+        .contains("They can say that 3,114 early help assessments were initiated")
+        .contains("1,723 assessments were completed")
+        .containsPattern(row("Initiated in the period", "525", "354", "405", "1,830", "3,114"))
+        .doesNotContain("3,115")
+        .doesNotContain("1,724");
+    assertThat(alts(pages)).anyMatch(alt -> alt.contains("Q3, break: 405"));
+    assertThat(Files.readString(partnership.resolve("partnership-report-public.html")))
+        .contains("3,114 early help assessments were initiated", "Q3, break: 405")
+        .doesNotContain("3,115");
+    assertThat(Files.readString(partnership.resolve("tables/table-03-early-help.csv")))
+        .contains("EH01,E08000031,2016-17-Q3,quarter,count,405,")
+        .contains("EH02,E08000031,2016-17,year,count,3271,")
+        .doesNotContain(",406,");
+  }
+
+  @Test
+  void the_bar_is_as_much_shorter() throws IOException {
+    String page = "reports/2016-17/annual-report-committee.html";
+    List<Double> before = bars(ExampleEditions.folder().resolve("out").resolve(page));
+    List<Double> after = bars(folder.resolve("out").resolve(page));
+    assertThat(before.get(2)).isCloseTo(before.get(3) * 406 / 1830, within(0.05));
+    assertThat(after.get(2)).isCloseTo(after.get(3) * 405 / 1830, within(0.05));
+    assertThat(after.get(2)).isLessThan(before.get(2));
+  }
+
+  /** How long the bars of assessments initiated are drawn, by quarter; to a tenth of a point. */
+  private static List<Double> bars(Path html) throws IOException {
+    String page = Files.readString(html);
+    String chart = page.substring(page.indexOf("id=\"svg-tile-initiated-desc\""));
+    List<Double> lengths = new ArrayList<>();
+    Matcher bar =
+        Pattern.compile("d=\"M([\\d.]+) [\\d.]+L([\\d.]+) [^\"]+Z\" fill=\"#")
+            .matcher(chart.substring(0, chart.indexOf("</svg>")));
+    while (bar.find()) {
+      lengths.add(Double.parseDouble(bar.group(2)) - Double.parseDouble(bar.group(1)));
+    }
+    return lengths;
   }
 }
