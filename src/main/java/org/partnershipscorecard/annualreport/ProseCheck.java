@@ -48,6 +48,7 @@ final class ProseCheck {
     text(outline.foreword().file());
     for (Outline.Part part : outline.parts()) {
       plain(part.summary());
+      part.keyFigures().forEach(each -> plain(each.label()));
       text(part.file());
       part.contributions().forEach(agency -> text(agency.file()));
     }
