@@ -99,7 +99,6 @@ final class ProseCheck {
           .ifPresent(asks -> queries.add(new ProseQuery(folder.outlineFile(), 0, words, asks)));
     } catch (IllegalArgumentException e) {
       // A figure that is not there stops the report by itself, with its file and name.
-      return;
     }
   }
 

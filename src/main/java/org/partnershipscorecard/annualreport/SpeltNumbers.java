@@ -73,7 +73,7 @@ final class SpeltNumbers {
 
   private static int belowHundred(String words) {
     int value = 0;
-    for (String word : words.toLowerCase(Locale.ROOT).split("[- ]")) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[- ]", -1)) {
       int ten = TENS.indexOf(word);
       value += ten >= 0 ? 10 * (ten + 2) : SMALL.indexOf(word) + 1;
     }

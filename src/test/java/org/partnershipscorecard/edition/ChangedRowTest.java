@@ -64,7 +64,7 @@ class ChangedRowTest {
   void prose_and_table_follow_on_the_pages() throws IOException {
     assertThat(TaggedText.of(reports.resolve("annual-report-committee.pdf")).read())
         .contains("Agencies initiated 3,114 early help assessments in the year")
-        .contains("In the third quarter 1,723 assessments were completed")
+        .contains("In the third quarter, 1,723 assessments were completed")
         .containsPattern(row("Initiated in the period", "525", "354", "405", "1,830", "3,114"))
         .containsPattern(row("Completed in the period", "213", "116", "1,723", "1,219", "3,271"))
         .containsPattern(row("Open on the last day", "2,492", "2,730", "1,412", "2,023", "2,023"))
