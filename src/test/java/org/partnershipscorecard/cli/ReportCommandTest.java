@@ -101,6 +101,7 @@ class ReportCommandTest {
     Ran corrected =
         city.report("correct", "Chair", "--notice", "Two plans had been left out by mistake.");
     assertThat(corrected.code()).as(corrected.out() + corrected.err()).isZero();
+    assertThat(corrected.out()).containsPattern("\\d+ figures are printed otherwise than before");
     assertThat(text(city.published("v2", PDF)))
         .contains("Correction.", "Two plans had been left out by mistake.", "This is v2");
     assertThat(Files.readString(city.published("v2", "changes.csv")))
@@ -115,7 +116,12 @@ class ReportCommandTest {
                 city.out.resolve("published/scorecard/2016-17-Q3/committee/v2-withdrawn.txt")))
         .contains("withdrawn", "Chair", "Counted wrongly.");
     assertThat(city.run("report", "list", "scorecard/2016-17-Q3").out())
-        .contains("circulate", "[Independent chair]", "approve", "[2999-01-01]", "withdraw");
+        .contains(
+            "copies for Independent chair",
+            "not before 2999-01-01",
+            "waive",
+            "commentary: Spoken at the meeting.",
+            "withdraw");
 
     verify(key, draft);
   }
@@ -165,8 +171,8 @@ class ReportCommandTest {
     assertThat(refused.out())
         .contains(
             "- queries: The Council has not answered 1 query of 2016-17 Q3"
-                + " (queries/CWC/2016-17-Q3.md); have it answered, load, and circulate again; or"
-                + " waive queries.",
+                + " (queries/CWC/2016-17-Q3.md)",
+            "  To do: have it answered, load, and circulate again; or waive queries.",
             "- verapdf: scorecard-committee.pdf breaks ",
             "- untouched: scorecard-committee.pdf is not as it was circulated");
 
