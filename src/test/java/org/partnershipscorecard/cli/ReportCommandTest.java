@@ -80,6 +80,10 @@ class ReportCommandTest {
 
     // Circulated again, the later file counts.
     assertThat(city.report("circulate", "Analyst").out()).contains("Circulated v0.2");
+    assertThat(text(city.published("v0.2", PDF)))
+        .contains("Revised since the last pack was circulated")
+        .containsPattern("2016-17 Q3, snapshot 40 42");
+    assertThat(text(draft)).doesNotContain("Revised since the last");
     city.report("review", "Performance group");
     waiveCommentary();
     assertThat(city.report("approve", "Chair").code()).isZero();
@@ -87,7 +91,7 @@ class ReportCommandTest {
     assertThat(published.code()).as(published.out() + published.err()).isZero();
     assertThat(text(city.published("v1", PDF)))
         .contains("Approved by Chair; published", "v1", " 42 ")
-        .doesNotContain("Draft");
+        .doesNotContain("Draft", "Revised since the last");
     assertThat(city.report("circulate", "Analyst").out()).contains("never changed; correct it");
 
     // The files of the agency and the texts change; the version is made again all the same.
