@@ -57,7 +57,8 @@ public final class DisclosureControl {
     NoPolicy() {
       super(
           "nothing is printed for the public without a disclosure policy; write"
-              + " reference/disclosure.yaml and load, or ask for the committee's edition");
+              + " reference/disclosure.yaml (docs/example-policy has one to start from) and load,"
+              + " or ask for the committee's edition");
     }
   }
 
