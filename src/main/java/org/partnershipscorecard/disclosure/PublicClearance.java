@@ -142,10 +142,13 @@ final class PublicClearance {
         }
       });
     }
+    List<CountedSet> sets = CountedSet.of(book.noted(), catalogue, policy);
     List<SeriesRelation> implied = ImpliedRelations.of(book.noted(), catalogue, policy);
+    List<SeriesRelation> evident = EvidentRelations.of(book, catalogue, sets);
     relations.clear();
     relations.addAll(declared);
     relations.addAll(implied);
+    relations.addAll(evident);
     LineEquations.unite(book, relations);
     return new CountNodes(book, catalogue, policy);
   }
