@@ -61,10 +61,7 @@ final class EvidentRelations {
   }
 
   private boolean isOfOneExtract(Series one, Series other) {
-    return catalogue
-        .line(one.line())
-        .extract()
-        .equals(catalogue.line(other.line()).extract());
+    return catalogue.line(one.line()).extract().equals(catalogue.line(other.line()).extract());
   }
 
   private boolean agree(Series one, Series other) {
