@@ -88,9 +88,19 @@ final class LineEquations {
       case STOCK -> {
         Integer before = nodes.find(key.series().at(key.first() - 1, key.last() - 1));
         if (complete && before != null) {
-          nodes.add(terms.minus(before).zero());
+          addStock(terms.minus(before), nodes.value(before) - sum, line, all);
         }
       }
+    }
+  }
+
+  /** Who left, or came, in a way that no line counts are a count too: those who turned 18. */
+  private void addStock(Equation.Terms terms, long left, String line, List<Integer> of) {
+    if (left == 0) {
+      nodes.add(terms.zero());
+    } else if (!nodes.isBefore()) {
+      int otherwise = nodes.derived(line, Math.abs(left), of);
+      nodes.add((left > 0 ? terms.plus(otherwise) : terms.minus(otherwise)).zero());
     }
   }
 
