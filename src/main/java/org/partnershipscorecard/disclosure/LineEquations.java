@@ -87,7 +87,9 @@ final class LineEquations {
         }
       }
       case STOCK -> {
-        Integer before = complete ? openedWith(key, sum) : null;
+        // Without those who leave, what was there before does not follow.
+        boolean closed = !relation.takes().isEmpty();
+        Integer before = closed && complete ? openedWith(key, sum) : nodes.find(before(key));
         if (complete && before != null) {
           addStock(terms.minus(before), nodes.value(before) - sum, line, all);
         }
@@ -125,10 +127,14 @@ final class LineEquations {
    * @return null where it cannot have been that
    */
   private @Nullable Integer openedWith(CountKey key, long sum) {
-    CountKey before = key.series().at(key.first() - 1, key.last() - 1);
+    CountKey before = before(key);
     Integer stated = nodes.find(before);
     boolean unstated = stated == null && nodes.book().value(before) == null;
     return unstated && sum >= 0 ? Integer.valueOf(nodes.derived(before, sum, false)) : stated;
+  }
+
+  private static CountKey before(CountKey key) {
+    return key.series().at(key.first() - 1, key.last() - 1);
   }
 
   private long sum(List<Integer> counts) {
