@@ -17,11 +17,13 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * A reader who works out, from numbers in print and what the lines mean, how small and how large
- * sums of unknown counts may be. Knows nothing of how they were withheld.
+ * sums of unknown counts may be: by linear programming, to the whole numbers within. Knows nothing
+ * of how they were withheld.
  */
 final class FilesAttacker {
 
   private static final long FAR = 100_000;
+  private static final double CLOSE = 1e-5;
 
   /** Counts with their factors, and between what their sum lies. */
   private record Fact(Map<String, Double> terms, double least, double most) {}
@@ -74,7 +76,8 @@ final class FilesAttacker {
 
   /** The range of a sum; empty where nothing agrees with everything. */
   Optional<Range> range(Map<String, Double> sought) {
-    List<Fact> about = about(sought.keySet());
+    List<Fact> about =
+        known.keySet().containsAll(sought.keySet()) ? List.of() : about(sought.keySet());
     Optional<Long> least = solve(sought, about, false);
     Optional<Long> most = solve(sought, about, true);
     return least.flatMap(low -> most.map(high -> new Range(low, high)));
@@ -137,12 +140,11 @@ final class FilesAttacker {
     for (String count : unknown.keySet()) {
       value += sought.getOrDefault(count, 0.0) * result.doubleValue(at++);
     }
-    return Optional.of(Math.round(value));
+    return Optional.of((long) (largest ? Math.floor(value + CLOSE) : Math.ceil(value - CLOSE)));
   }
 
   private static Variable variable(
       ExpressionsBasedModel model, Map<String, Variable> unknown, String count) {
-    return unknown.computeIfAbsent(
-        count, name -> model.newVariable(name).integer().lower(0).upper(FAR));
+    return unknown.computeIfAbsent(count, name -> model.newVariable(name).lower(0).upper(FAR));
   }
 }

@@ -107,7 +107,8 @@ final class PrintedCells {
             !point.group(2).isEmpty()
                 ? "percentage"
                 : point.group(3).contains("per") ? "rate" : "count";
-        Place place = new Place(line, "", period, "chart", statistic);
+        String basis = line.startsWith("LA03") ? "rolling12" : "snapshot";
+        Place place = new Place(line, "", period, basis, statistic);
         cells.put(place, Optional.of(new BigDecimal(point.group(1).replace(",", ""))));
         told++;
       }
