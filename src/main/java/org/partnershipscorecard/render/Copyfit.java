@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -57,13 +58,19 @@ final class Copyfit {
       loose.forEach((element, as) -> element.setAttribute("class", as + degree));
       renderer = layout.get();
       Map<Element, Extent> after = extents(List.copyOf(loose.keySet()));
-      loose.keySet().removeIf(element -> after.get(element).pages < before.get(element).pages);
+      loose
+          .keySet()
+          .removeIf(element -> pages(after, element) < pages(before, element));
     }
     if (!loose.isEmpty()) {
       loose.forEach((element, as) -> element.setAttribute("class", as));
       renderer = layout.get();
     }
     return renderer;
+  }
+
+  private static int pages(Map<Element, Extent> extents, Element element) {
+    return Objects.requireNonNull(extents.get(element)).pages;
   }
 
   private static List<Element> elements(Document page) {
