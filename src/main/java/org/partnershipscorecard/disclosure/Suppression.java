@@ -41,7 +41,9 @@ final class Suppression {
    */
   BitSet choose() {
     BitSet withheld = system.primary();
-    List<List<Integer>> groups = system.sensitiveTogether();
+    // The smallest first: what they leave of the effort is for the larger ones.
+    List<List<Integer>> groups = new ArrayList<>(system.sensitiveTogether());
+    groups.sort(Comparator.comparingInt(List::size));
     long effort = EFFORT;
     for (int g = 0; g < groups.size(); g++) {
       long before = clock.work();

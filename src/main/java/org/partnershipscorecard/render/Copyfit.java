@@ -1,7 +1,7 @@
 package org.partnershipscorecard.render;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +10,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
@@ -44,7 +45,7 @@ final class Copyfit {
   }
 
   private ITextRenderer fit(List<Element> elements) {
-    Map<Element, String> loose = new IdentityHashMap<>();
+    Map<Element, String> loose = new LinkedHashMap<>();
     Map<Element, Extent> before = extents(elements);
     before.forEach((element, extent) -> {
       if (extent.leavesLittle()) {
@@ -58,9 +59,7 @@ final class Copyfit {
       loose.forEach((element, as) -> element.setAttribute("class", as + degree));
       renderer = layout.get();
       Map<Element, Extent> after = extents(List.copyOf(loose.keySet()));
-      loose
-          .keySet()
-          .removeIf(element -> pages(after, element) < pages(before, element));
+      loose.keySet().removeIf(element -> pages(after, element) < pages(before, element));
     }
     if (!loose.isEmpty()) {
       loose.forEach((element, as) -> element.setAttribute("class", as));
@@ -97,10 +96,14 @@ final class Copyfit {
     }
   }
 
+  private BlockBox root() {
+    return Objects.requireNonNull(renderer.getRootBox());
+  }
+
   private Map<Element, Extent> extents(List<Element> elements) {
-    Map<Element, Extent> extents = new IdentityHashMap<>();
+    Map<Element, Extent> extents = new LinkedHashMap<>();
     elements.forEach(element -> extents.put(element, new Extent(0, 0)));
-    measure(renderer.getRootBox(), extents);
+    measure(root(), extents);
     return extents;
   }
 
@@ -115,7 +118,7 @@ final class Copyfit {
   }
 
   private Extent extent(Box box) {
-    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    List<PageBox> pages = Objects.requireNonNull(root().getLayer()).getPages();
     int top = box.getAbsY();
     int end = top + box.getHeight();
     int count = 0;
