@@ -376,4 +376,20 @@ class DisclosureControlTest {
     // 12 less 8 to 12 is 4 at most.
     assertThat(boys && all).isFalse();
   }
+
+  @Test
+  void aQueryThatNoRelationSpeaksOfIsNotPrinted() {
+    SampleCounts counts = new SampleCounts().query("AA01").query("AA02");
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.QUARTER, 40);
+    counts.count("AA02", FigureKey.TOTAL, Q1, Basis.QUARTER, 70);
+
+    FigureSet alone = cleared(counts, PLAIN);
+    FigureSet declared =
+        cleared(counts, PLAIN + "relations: [{kind: within, whole: AA02, parts: [AA01]}]");
+
+    assertThat(isWithheld(alone, "AA01", FigureKey.TOTAL, Q1, Basis.QUARTER)).isTrue();
+    assertThat(isWithheld(alone, "AA02", FigureKey.TOTAL, Q1, Basis.QUARTER)).isTrue();
+    assertThat(isWithheld(declared, "AA01", FigureKey.TOTAL, Q1, Basis.QUARTER)).isFalse();
+    assertThat(isWithheld(declared, "AA02", FigureKey.TOTAL, Q1, Basis.QUARTER)).isFalse();
+  }
 }
