@@ -30,18 +30,17 @@ class PublicEditionTest {
 
   /**
    * Two children who died in different quarters of the year, a girl and a boy, change places: the
-   * counts by sex of both quarters are others, and none is printed. Of the children who were on a
-   * plan and looked after in December, one was not: all children in need are one more, and withheld
-   * either way. Everything else is the same. So must be every file: whatever tells the two apart,
-   * be it a digit, a title, the height of a point or a hidden sheet, would tell a count.
+   * counts by sex of both quarters are others, and none is printed. The year is the same. So must
+   * be every file: whatever tells the two apart, be it a digit, a title, the height of a point or a
+   * hidden sheet, would tell a count.
    */
   @Test
   void whatIsWithheldLeavesNoTrace() throws IOException {
     List<Edition> before = ExampleEditions.publicOnes();
     List<Edition> after =
         ExampleEditions.publicOnesWith((file, rows) ->
-            file.contains("plans_2016-17-Q3")
-                ? rows.replace("CPP-3789,241220be242d", "CPP-3789,241220be242e")
+            !file.contains("child-deaths_")
+                ? rows
                 : rows.replaceAll("(CDR-1158,[^,]*,[^,]*),2,", "$1,1,")
                     .replaceAll("(CDR-1159,[^,]*,[^,]*),1,", "$1,2,"));
     for (int i = 0; i < before.size(); i++) {
