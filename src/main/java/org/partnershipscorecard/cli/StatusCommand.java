@@ -117,6 +117,7 @@ final class StatusCommand implements Callable<Integer> {
             inUse.rows().accepted(),
             inUse.rows().rejected(),
             inUse.entry(),
-            inUse.fileName());
+            inUse.fileName())
+        + (inUse.isPurged() ? "; rows purged" : "");
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.CatalogueReader;
@@ -17,6 +18,7 @@ import org.partnershipscorecard.measure.FrozenOutturns;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.measure.OutturnCalculator;
 import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.publication.Manifest;
 import org.partnershipscorecard.publication.ManifestText;
 import org.partnershipscorecard.publication.PublicationRegister;
 import org.partnershipscorecard.publication.PublishedReleases;
@@ -95,12 +97,20 @@ public final class Workspace implements AutoCloseable {
     StoreFolder folder = StoreFolder.below(settings.out());
     RunLock lock = RunLock.take(folder, command, settings.patience(), settings.clock());
     try {
-      return new Workspace(
-          settings, folder, lock, Register.openToRead(folder), knownExtracts(settings));
+      Workspace workspace =
+          new Workspace(
+              settings, folder, lock, Register.openToRead(folder), knownExtracts(settings));
+      workspace.sweepPurged();
+      return workspace;
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
+  }
+
+  /** Removes the files of records that are purged, also where a purge was cut short. */
+  void sweepPurged() {
+    RecordStore.remove(folder, ledger().purges().files());
   }
 
   /** The built-in extracts and those of the settings' own folder. */
@@ -154,14 +164,35 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** All outturns at a position, on the bases of its catalogue: the frozen ones of a past. */
-  List<Outturn> outturns(Position position) {
-    if (past == null || past.asAt() != position.asAt()) {
+  public List<Outturn> outturns(Position position) {
+    Optional<String> frozen =
+        past != null && past.asAt() == position.asAt()
+            ? Optional.of(past.outturns())
+            : frozenForAReport(position.asAt());
+    if (frozen.isEmpty()) {
       return calculator().at(position);
     }
-    return FrozenOutturns.read(contents().text(past.outturns())).stream()
+    return FrozenOutturns.read(contents().text(frozen.get())).stream()
         .filter(outturn ->
             position.catalogue().line(outturn.key().line()).bases().contains(outturn.key().basis()))
         .toList();
+  }
+
+  /**
+   * The outturns that a report was made from at an event, where the rows that they were counted
+   * from have been purged since.
+   */
+  private Optional<String> frozenForAReport(int asAt) {
+    boolean purgedSince =
+        ledger().purges().all().stream().anyMatch(purge -> purge.entry() - 1 > asAt);
+    return purgedSince
+        ? publications().versions().stream()
+            .filter(row -> row.asAt() == asAt)
+            .map(row -> ManifestText.read(contents().text(row.manifest())))
+            .filter(manifest -> manifest.asAt() == asAt)
+            .map(Manifest::outturns)
+            .findFirst()
+        : Optional.empty();
   }
 
   public ContentStore contents() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipscorecard.catalogue.ReferenceData;
@@ -37,6 +38,7 @@ class IntakePlannerTest {
   private final Map<String, Taken> taken = new HashMap<>();
   private final List<Submission> known = new ArrayList<>();
   private final List<Integer> withdrawn = new ArrayList<>();
+  private @Nullable LocalDate closedBefore;
   private String agencies = "agency,name\nCWC,The council\nWMP,The police\n";
   private Synonyms synonyms = Synonyms.none();
 
@@ -288,7 +290,8 @@ class IntakePlannerTest {
         new ReadingRules(EXTRACTS.codeSets(), synonyms),
         taken,
         known,
-        Set.copyOf(withdrawn));
+        Set.copyOf(withdrawn),
+        new ClosedTime(closedBefore, EXTRACTS));
   }
 
   private void load() {
