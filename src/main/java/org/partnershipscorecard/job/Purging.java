@@ -43,10 +43,10 @@ import org.partnershipscorecard.store.Submission;
 public final class Purging {
 
   /**
-   * How many quarters before its own a figure may look back on: a plan's review is due six months
-   * after the one before, and lateness is asked of reviews since the first of April.
+   * How many quarters before its own a figure may look back on: a rolling year begins three before,
+   * and its first referrals are held against those of twelve months before them.
    */
-  private static final int LOOKS_BACK = 5;
+  private static final int LOOKS_BACK = 7;
 
   private final Workspace workspace;
   private final CommitWitness witness;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.period.Span;
@@ -37,12 +38,15 @@ final class ClosedFigures {
   private final PurgedWindows settled;
   private final PurgedWindows ever;
   private final QuarterSums quarters;
+  private final Extracts extracts;
 
   private ClosedFigures(
       Position position,
       Map<FigureKey, Outturn> frozen,
       PurgedWindows settled,
-      PurgedWindows ever) {
+      PurgedWindows ever,
+      Extracts extracts) {
+    this.extracts = extracts;
     this.position = position;
     this.frozen = frozen;
     this.settled = settled;
@@ -71,7 +75,8 @@ final class ClosedFigures {
         position,
         frozen,
         windows(position, known, there, contents, extracts),
-        windows(position, all, there, contents, extracts));
+        windows(position, all, there, contents, extracts),
+        extracts);
   }
 
   private static PurgedWindows windows(
@@ -165,13 +170,20 @@ final class ClosedFigures {
       return was;
     }
     Outturn sum =
-        line.additive()
+        addsUp(line)
             ? quarters.sum(line, key, window.get(), quarter -> quarter(quarter, left))
             : null;
     if (sum == null) {
       return was == null ? gone(key) : was.withNote(NOT_AGAIN);
     }
     return was == null ? sum : Revised.marked(List.of(sum), Map.of(key, was)).getFirst();
+  }
+
+  /** Whether quarters add up: as the catalogue says, or because each row is another thing. */
+  private boolean addsUp(MeasureLine line) {
+    boolean oneRowEach =
+        line.sql() == null && line.key().containsAll(extracts.byId(line.extract()).key());
+    return line.kind() != Kind.MEDIAN && (line.additive() || oneRowEach);
   }
 
   /** Whether a quarter of a window that is still open is not what it was when this was frozen. */
@@ -187,7 +199,11 @@ final class ClosedFigures {
   }
 
   private @Nullable Outturn quarter(FigureKey key, Map<FigureKey, Outturn> left) {
-    return !hold(key) ? left.get(key) : settled.hold(key) ? frozen.get(key) : null;
+    if (!hold(key)) {
+      return left.get(key);
+    }
+    Outturn was = settled.hold(key) ? frozen.get(key) : null;
+    return was == null && !isUnknownPart(key) ? gone(key) : was;
   }
 
   private static Outturn gone(FigureKey key) {

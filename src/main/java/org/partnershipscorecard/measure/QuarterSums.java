@@ -1,7 +1,9 @@
 package org.partnershipscorecard.measure;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,55 +32,70 @@ final class QuarterSums {
    * The outturn of a window.
    *
    * @param quarters the outturn of a quarter; null where there is none
-   * @return null where a quarter has no number
+   * @return null where the rows of a quarter are gone and its number was not kept
    */
   @Nullable Outturn sum(
-      MeasureLine line, FigureKey key, Window window, Function<FigureKey, @Nullable Outturn> quarters) {
-    FigureKey whole = total(key);
-    Sums part = added(line, keys(line, key, window), keys(line, whole, window), quarters);
-    Sums total =
-        key.isTotal()
-            ? part
-            : added(line, keys(line, whole, window), keys(line, whole, window), quarters);
-    if (part == null || total == null) {
+      MeasureLine line,
+      FigureKey key,
+      Window window,
+      Function<FigureKey, @Nullable Outturn> quarters) {
+    List<@Nullable Outturn> whole = told(keys(line, total(key), window), quarters);
+    List<@Nullable Outturn> part = told(keys(line, key, window), quarters);
+    if (whole.stream().anyMatch(QuarterSums::isGone)) {
       return null;
     }
-    return reckoning.outturn(
-        key, line, window, new Readiness(null, part.marks(), List.of(SUMMED)), part, total, false);
+    int there = (int) whole.stream().filter(each -> hasNumber(line, each)).count();
+    if (there < whole.size()) {
+      return reckoning.outturn(
+          key, line, window, Readiness.missing(there, there, whole.size()), null, null, false);
+    }
+    Sums sums = added(line, part);
+    return part.stream().anyMatch(each -> each != null && !hasNumber(line, each))
+        ? null
+        : reckoning.outturn(
+            key,
+            line,
+            window,
+            new Readiness(null, sums.marks(), List.of(SUMMED)),
+            sums,
+            added(line, whole),
+            false);
   }
 
-  private static @Nullable Sums added(
-      MeasureLine line,
-      List<FigureKey> keys,
-      List<FigureKey> totals,
-      Function<FigureKey, @Nullable Outturn> quarters) {
+  private static List<@Nullable Outturn> told(
+      List<FigureKey> keys, Function<FigureKey, @Nullable Outturn> quarters) {
+    List<@Nullable Outturn> told = new ArrayList<>();
+    keys.forEach(key -> told.add(quarters.apply(key)));
+    return told;
+  }
+
+  private static boolean isGone(@Nullable Outturn quarter) {
+    return quarter != null && quarter.absence() == Absence.PURGED;
+  }
+
+  /** Nothing of nothing is a number of both: none. */
+  private static boolean hasNumber(MeasureLine line, @Nullable Outturn quarter) {
+    return quarter != null
+        && (quarter.absence() == Absence.ZERO_DENOMINATOR
+            || (quarter.numerator() != null
+                && (line.kind() == Kind.COUNT || quarter.denominator() != null)));
+  }
+
+  /** A part that is not there in a quarter is one that nothing was counted in. */
+  private static Sums added(MeasureLine line, List<@Nullable Outturn> quarters) {
     double numerator = 0;
     double denominator = 0;
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    for (int i = 0; i < keys.size(); i++) {
-      Outturn quarter = quarters.apply(keys.get(i));
-      boolean none = quarter == null && isUnknownPart(keys.get(i));
-      Outturn told = none ? quarters.apply(totals.get(i)) : quarter;
-      if (told == null) {
-        return null;
-      }
-      Double n = told.numerator();
-      Double d = told.denominator();
-      boolean empty = told.absence() == Absence.ZERO_DENOMINATOR;
-      if (!none && !empty) {
-        if (n == null || (line.kind() != Kind.COUNT && d == null)) {
-          return null;
-        }
-        numerator += n;
-        denominator += d == null ? 0 : d;
-        marks.addAll(told.marks());
-      } else if (none && told.absence() != null && !empty) {
-        return null;
+    for (Outturn quarter : quarters) {
+      if (quarter != null) {
+        numerator += Objects.requireNonNullElse(quarter.numerator(), 0.0);
+        denominator += Objects.requireNonNullElse(quarter.denominator(), 0.0);
+        marks.addAll(quarter.marks());
       }
     }
     marks.remove(Mark.U);
     return new Sums(
-        numerator, line.kind() == Kind.COUNT ? null : Double.valueOf(denominator), null, marks, null);
+        numerator, line.kind() == Kind.COUNT ? null : denominator, null, marks, null);
   }
 
   /** The quarters of a figure's window, in the unit that has what is added up. */

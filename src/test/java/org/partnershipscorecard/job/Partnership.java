@@ -29,8 +29,15 @@ final class Partnership {
 
   final Path in;
   final Path out;
+  private final Clock clock;
 
   Partnership(Path folder) {
+    this(folder, "2017-02-01T09:00:00Z");
+  }
+
+  /** At a time of the clock, which stands still. */
+  Partnership(Path folder, String now) {
+    this.clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
     this.in = folder.resolve("data-in");
     this.out = folder.resolve("data-out");
     write("reference/agencies.csv", "agency,name", "CWC,The Council");
@@ -125,7 +132,7 @@ final class Partnership {
             Path.of("report-templates"),
             Optional.empty(),
             Duration.ZERO,
-            Clock.fixed(Instant.parse("2017-02-01T09:00:00Z"), ZoneOffset.UTC)),
+            clock),
         "test");
   }
 }
