@@ -2,7 +2,6 @@ package org.partnershipscorecard.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.partnershipscorecard.measure.SourceRow;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.period.Span;
-import org.partnershipscorecard.store.Purge;
 import org.partnershipscorecard.store.SetHash;
 import org.partnershipscorecard.store.Submission;
 import picocli.CommandLine.Command;
@@ -166,34 +164,12 @@ final class ExplainCommand implements Callable<Integer> {
         .filter(outturn -> outturn.key().withUnit(key.unit()).equals(key))
         .findFirst()
         .ifPresent(outturn -> terminal.print(working(outturn)));
-    tellPurged(terminal, workspace, position, key);
+    ClosedNote.tell(terminal, workspace, position, key);
     terminal.print(rows.size() == 1 ? "1 row" : rows.size() + " rows");
     places.warnings(rows).forEach(terminal::print);
     terminal.print("file,sheet,line,numerator,denominator");
     rows.forEach(row -> terminal.print(places.written(row)));
     tellLate(terminal, workspace, position, key, places);
-  }
-
-  /** Rule R13: what has become of rows that are not listed. */
-  private static void tellPurged(
-      Terminal terminal, Workspace workspace, Position position, FigureKey key) {
-    if (!workspace.calculator().isClosed(position, key)) {
-      return;
-    }
-    for (Purge purge : workspace.ledger().purges().all()) {
-      terminal.print(
-          "closed: rows of submissions that end before %s were purged on %s, entry %d;"
-                  .formatted(
-                      purge.before(),
-                      workspace
-                          .ledger()
-                          .recordedAt(purge.entry())
-                          .map(at -> at.atZone(ZoneOffset.UTC).toLocalDate().toString())
-                          .orElse("a day that is not known"),
-                      purge.entry())
-              + " what they fed was frozen as at entry %d".formatted(purge.entry() - 1));
-    }
-    terminal.print("Only rows that are still there are listed:");
   }
 
   /** Rule R10: what this quarter's file says of the day before it, and the earlier one did not. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.partnershipscorecard.job.BatchDesk;
+import org.partnershipscorecard.job.PurgePlan;
 import org.partnershipscorecard.job.Purging;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.period.ReportingPeriod;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "purge",
     description =
-        "Removes child-level rows past their retention, after freezing every figure that they feed.",
+        "Removes child-level rows past their retention, after freezing every figure that they"
+            + " feed.",
     mixinStandardHelpOptions = true)
 final class PurgeCommand implements Callable<Integer> {
 
@@ -41,7 +43,7 @@ final class PurgeCommand implements Callable<Integer> {
     try (Workspace workspace = Workspace.open(options.settings(), "purge");
         BatchDesk desk = new BatchDesk(workspace, "purge")) {
       Purging purging = new Purging(workspace);
-      Purging.Plan plan = purging.plan(before, months);
+      PurgePlan plan = purging.plan(before, months);
       if (plan.isEmpty()) {
         terminal.say("Nothing to purge before " + before + ".");
         return ExitCode.DONE.code();
@@ -62,7 +64,7 @@ final class PurgeCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Terminal terminal, Purging.Plan plan) {
+  private void tell(Terminal terminal, PurgePlan plan) {
     List<ReportingPeriod> periods = plan.periods();
     terminal.say(
         String.format(

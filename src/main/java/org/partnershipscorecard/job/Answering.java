@@ -64,17 +64,19 @@ final class Answering {
         .purges()
         .closedBefore()
         .ifPresent(day ->
-            texts.keySet().removeIf(period -> {
-              boolean isClosed = period.lastDay().isBefore(day);
-              if (isClosed) {
-                closed.add(
-                    new Unplaced(
-                        name(period),
-                        "answers for records that are past their retention and were purged",
-                        "put back what it said before, or remove it"));
-              }
-              return isClosed;
-            }));
+            texts
+                .keySet()
+                .removeIf(period -> {
+                  boolean isClosed = period.lastDay().isBefore(day);
+                  if (isClosed) {
+                    closed.add(
+                        new Unplaced(
+                            name(period),
+                            "answers for records that are past their retention and were purged",
+                            "put back what it said before, or remove it"));
+                  }
+                  return isClosed;
+                }));
     Outcome taken = texts.isEmpty() ? Outcome.NOTHING : take(texts);
     closed.addAll(taken.unplaced());
     return new Outcome(taken.entered(), taken.answers(), closed);

@@ -4,35 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.partnershipscorecard.catalogue.FigureKey;
-import org.partnershipscorecard.catalogue.Mark;
-import org.partnershipscorecard.catalogue.MeasureLine;
-import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.measure.Freeze;
 import org.partnershipscorecard.measure.FrozenOutturns;
-import org.partnershipscorecard.measure.FrozenRevisions;
-import org.partnershipscorecard.measure.Outturn;
-import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.period.ReportingPeriod;
-import org.partnershipscorecard.publication.Manifest;
-import org.partnershipscorecard.publication.ManifestText;
-import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.CommitWitness;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.LedgerWriter;
 import org.partnershipscorecard.store.Purge;
-import org.partnershipscorecard.store.Records;
-import org.partnershipscorecard.store.SignOffRow;
 import org.partnershipscorecard.store.Submission;
 
 /**
@@ -70,60 +52,13 @@ public final class Purging {
   }
 
   /**
-   * What a purge removes and keeps.
-   *
-   * @param before submissions whose span ends before this day go
-   * @param submissions in the ledger's order, replaced and withdrawn ones among them; empty where
-   *     nothing is left to remove
-   * @param freeze what is kept
-   */
-  public record Plan(LocalDate before, int asAt, List<Submission> submissions, Freeze freeze) {
-
-    public Plan {
-      submissions = List.copyOf(submissions);
-    }
-
-    public boolean isEmpty() {
-      return submissions.isEmpty();
-    }
-
-    /** How many rows go. */
-    public int rows() {
-      return submissions.stream().mapToInt(each -> each.rows().accepted()).sum();
-    }
-
-    /** The quarters that the submissions end in, in order. */
-    public List<ReportingPeriod> periods() {
-      return List.copyOf(
-          submissions.stream()
-              .map(each -> ReportingPeriod.containing(each.coversTo()))
-              .collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    /** How many of the figures that are closed have a value. */
-    public long frozen() {
-      Set<FigureKey> closing = Set.copyOf(freeze.closing());
-      return freeze.outturns().stream()
-          .filter(outturn -> outturn.value() != null && closing.contains(outturn.key()))
-          .count();
-    }
-
-    /** The quarter with whose end the last figure closes that is frozen. */
-    public Optional<ReportingPeriod> last() {
-      return freeze.closing().stream()
-          .map(key -> ReportingPeriod.containing(key.period().lastDay()))
-          .max(ReportingPeriod::compareTo);
-    }
-  }
-
-  /**
    * Looks what would go, and changes nothing.
    *
    * @param months how long rows are kept
    * @throws NotYet when rows are not past their retention, or figures that are still to come look
    *     back on them
    */
-  public Plan plan(LocalDate before, int months) {
+  public PurgePlan plan(LocalDate before, int months) {
     LocalDate kept = LocalDate.now(workspace.settings().clock()).minusMonths(months);
     if (before.isAfter(kept)) {
       throw new NotYet(
@@ -141,9 +76,9 @@ public final class Purging {
       checkNeeded(submission, known, kept);
     }
     if (going.isEmpty()) {
-      return new Plan(before, asAt, going, new Freeze(List.of(), List.of(), List.of()));
+      return new PurgePlan(before, asAt, going, new Freeze(List.of(), List.of(), List.of()));
     }
-    return new Plan(
+    return new PurgePlan(
         before,
         asAt,
         going,
@@ -181,9 +116,10 @@ public final class Purging {
   }
 
   /** Does what was planned: freezes, commits, and removes the files. */
-  public Purge purge(Plan plan) {
+  public Purge purge(PurgePlan plan) {
     workspace.toWrite();
     ContentStore contents = workspace.contents();
+    KeptOfRows keep = new KeptOfRows(workspace, plan);
     Purge what =
         new Purge(
             0,
@@ -191,97 +127,21 @@ public final class Purging {
             contents.keep(bytes(FrozenOutturns.write(plan.freeze().outturns()))),
             contents.keep(bytes(FrozenOutturns.writeKeys(plan.freeze().fed()))),
             plan.submissions().stream().map(Submission::entry).toList(),
-            revisions(plan, contents));
+            keep.revisions());
     Purge entered =
         new LedgerWriter(workspace.register(), workspace.settings().clock(), witness)
             .purge(
                 "",
                 what,
-                answered(plan),
+                keep.answered(),
                 "%d submissions, %d rows; %d figures frozen"
                     .formatted(plan.submissions().size(), plan.rows(), plan.frozen()));
     workspace.sweepPurged();
     return entered;
   }
 
-  /** How figures were revised: now, and as each report that was made told of it. */
-  private Map<Integer, String> revisions(Plan plan, ContentStore contents) {
-    Map<Integer, String> revisions = new HashMap<>();
-    revisions.put(plan.asAt(), revisions(plan.asAt(), plan.freeze().outturns(), contents));
-    for (SignOffRow row : workspace.publications().versions()) {
-      Manifest manifest = ManifestText.read(contents.text(row.manifest()));
-      revisions.computeIfAbsent(
-          manifest.asAt(),
-          asAt ->
-              revisions(asAt, FrozenOutturns.read(contents.text(manifest.outturns())), contents));
-    }
-    return revisions;
-  }
-
-  /** Only whole lines in their own unit are ever told of. */
-  private String revisions(int asAt, List<Outturn> outturns, ContentStore contents) {
-    Position position = workspace.position(asAt);
-    List<FigureKey> revised = new ArrayList<>();
-    for (Outturn outturn : outturns) {
-      FigureKey key = outturn.key();
-      Optional<MeasureLine> line = position.catalogue().findLine(key.line());
-      if (outturn.marks().contains(Mark.R)
-          && key.isTotal()
-          && line.isPresent()
-          && key.unit() == line.get().mainUnit()
-          && line.get().bases().contains(key.basis())) {
-        revised.add(key);
-      }
-    }
-    return contents.keep(
-        bytes(FrozenRevisions.write(workspace.calculator().revisions(position, revised))));
-  }
-
-  /** Where records lie that were answered for: else their queries would seem to be open. */
-  private List<Purge.AnsweredRow> answered(Plan plan) {
-    Map<String, Set<String>> digests = new HashMap<>();
-    for (Answer answer :
-        Position.answers(workspace.ledger(), plan.asAt(), workspace.contents())) {
-      if (!answer.record().isEmpty()) {
-        digests.computeIfAbsent(answer.extract(), _ -> new LinkedHashSet<>()).add(answer.record());
-      }
-    }
-    List<Purge.AnsweredRow> answered = new ArrayList<>();
-    digests.forEach((extract, asked) -> {
-      List<Submission> going =
-          plan.submissions().stream().filter(each -> each.extract().equals(extract)).toList();
-      if (workspace.extracts().has(extract) && !going.isEmpty()) {
-        answered.addAll(rows(workspace.extracts().byId(extract), going, asked));
-      }
-    });
-    return answered;
-  }
-
-  private List<Purge.AnsweredRow> rows(
-      ExtractSpec spec, List<Submission> submissions, Set<String> digests) {
-    try (Records records = workspace.records().open(List.of(spec), submissions)) {
-      records.table(
-          "asked_digest",
-          List.of("asked VARCHAR"),
-          digests.stream().<List<Object>>map(List::of).toList());
-      return records.query(
-          spec.id(),
-          "SELECT entry, sheet, line, digest FROM (SELECT entry, sheet, line, "
-              + Records.digest(spec)
-              + " AS digest FROM "
-              + Records.view(spec.id())
-              + "_rows) WHERE digest IN (SELECT asked FROM asked_digest) ORDER BY ALL",
-          row ->
-              new Purge.AnsweredRow(
-                  row.whole("entry"),
-                  row.optionalText("sheet"),
-                  row.whole("line"),
-                  row.text("digest")));
-    }
-  }
-
   /** The files in the input folder that still hold what a plan removes. */
-  public List<String> stillDelivered(Plan plan) {
+  public List<String> stillDelivered(PurgePlan plan) {
     Path in = workspace.settings().in();
     Set<String> files = new HashSet<>();
     plan.submissions().stream()

@@ -18,7 +18,6 @@ import org.partnershipscorecard.measure.FrozenOutturns;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.measure.OutturnCalculator;
 import org.partnershipscorecard.measure.Position;
-import org.partnershipscorecard.publication.Manifest;
 import org.partnershipscorecard.publication.ManifestText;
 import org.partnershipscorecard.publication.PublicationRegister;
 import org.partnershipscorecard.publication.PublishedReleases;
@@ -168,7 +167,7 @@ public final class Workspace implements AutoCloseable {
     Optional<String> frozen =
         past != null && past.asAt() == position.asAt()
             ? Optional.of(past.outturns())
-            : frozenForAReport(position.asAt());
+            : new Manifests(contents()).outturns(this, position.asAt());
     if (frozen.isEmpty()) {
       return calculator().at(position);
     }
@@ -176,23 +175,6 @@ public final class Workspace implements AutoCloseable {
         .filter(outturn ->
             position.catalogue().line(outturn.key().line()).bases().contains(outturn.key().basis()))
         .toList();
-  }
-
-  /**
-   * The outturns that a report was made from at an event, where the rows that they were counted
-   * from have been purged since.
-   */
-  private Optional<String> frozenForAReport(int asAt) {
-    boolean purgedSince =
-        ledger().purges().all().stream().anyMatch(purge -> purge.entry() - 1 > asAt);
-    return purgedSince
-        ? publications().versions().stream()
-            .filter(row -> row.asAt() == asAt)
-            .map(row -> ManifestText.read(contents().text(row.manifest())))
-            .filter(manifest -> manifest.asAt() == asAt)
-            .map(Manifest::outturns)
-            .findFirst()
-        : Optional.empty();
   }
 
   public ContentStore contents() {

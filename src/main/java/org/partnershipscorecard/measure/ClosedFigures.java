@@ -63,8 +63,7 @@ final class ClosedFigures {
   static ClosedFigures at(
       Position position, Ledger ledger, ContentStore contents, Extracts extracts) {
     List<Purge> all = ledger.purges().all();
-    List<Purge> known =
-        all.stream().filter(purge -> purge.entry() - 1 <= position.asAt()).toList();
+    List<Purge> known = all.stream().filter(purge -> purge.entry() - 1 <= position.asAt()).toList();
     Map<FigureKey, Outturn> frozen =
         known.isEmpty()
             ? Map.of()
@@ -207,8 +206,7 @@ final class ClosedFigures {
   }
 
   private static Outturn gone(FigureKey key) {
-    return new Outturn(
-        key, null, null, null, Set.of(), Absence.PURGED, List.of(GONE), null, null);
+    return new Outturn(key, null, null, null, Set.of(), Absence.PURGED, List.of(GONE), null, null);
   }
 
   /** The revisions of closed figures, as they were told of when they could be counted. */

@@ -119,8 +119,7 @@ public final class OutturnCalculator {
             Set.of());
     Ledger left = ledger.without(submissions);
     Position without =
-        Position.at(position.asAt(), left, contents, extracts)
-            .withCatalogue(byQuarter.catalogue());
+        Position.at(position.asAt(), left, contents, extracts).withCatalogue(byQuarter.catalogue());
     List<Outturn> counted =
         new OutturnCalculator(left, contents, store, duckDb, extracts)
             .counted(without, key -> closed.hold(key) || going.hold(key));

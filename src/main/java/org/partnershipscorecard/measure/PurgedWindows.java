@@ -62,8 +62,7 @@ final class PurgedWindows {
       return false;
     }
     LocalDate last = window.get().lastDay();
-    LocalDate first =
-        line.get().timing() == Timing.SNAPSHOT ? last : window.get().firstDay();
+    LocalDate first = line.get().timing() == Timing.SNAPSHOT ? last : window.get().firstDay();
     Set<String> extracts = needs.mayFeed(line.get());
     return submissions.stream()
         .filter(submission -> extracts.contains(submission.extract()))

@@ -94,8 +94,7 @@ final class QuarterSums {
       }
     }
     marks.remove(Mark.U);
-    return new Sums(
-        numerator, line.kind() == Kind.COUNT ? null : denominator, null, marks, null);
+    return new Sums(numerator, line.kind() == Kind.COUNT ? null : denominator, null, marks, null);
   }
 
   /** The quarters of a figure's window, in the unit that has what is added up. */

@@ -121,7 +121,8 @@ public final class Ledger {
         new HashSet<>(
             jdbc.sql("SELECT submission FROM purged_submission").query(Integer.class).list());
     gone.addAll(without);
-    return jdbc.sql("SELECT * FROM submission WHERE entry <= ? ORDER BY entry")
+    return jdbc
+        .sql("SELECT * FROM submission WHERE entry <= ? ORDER BY entry")
         .param(Math.min(asAt, horizon))
         .query((row, n) -> submission(row))
         .list()

@@ -69,10 +69,7 @@ public final class PurgeLog {
 
   /** The day before which everything about children is closed; empty where nothing is. */
   public Optional<LocalDate> closedBefore() {
-    return jdbc.sql("SELECT before_day FROM purge")
-        .query(LocalDate.class)
-        .list()
-        .stream()
+    return jdbc.sql("SELECT before_day FROM purge").query(LocalDate.class).list().stream()
         .max(LocalDate::compareTo);
   }
 

@@ -126,13 +126,7 @@ final class Partnership {
 
   Workspace workspace() {
     return Workspace.open(
-        new Settings(
-            in,
-            out,
-            Path.of("report-templates"),
-            Optional.empty(),
-            Duration.ZERO,
-            clock),
+        new Settings(in, out, Path.of("report-templates"), Optional.empty(), Duration.ZERO, clock),
         "test");
   }
 }

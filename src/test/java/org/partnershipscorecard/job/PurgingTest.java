@@ -120,8 +120,7 @@ class PurgingTest {
         period.key() + "/CWC_referrals_" + period.key() + "_v01.csv",
         REFERRALS,
         "CWC,%s,R%d-1,k%d,1,2010-01,WBRI,%s-02,1A,N,".formatted(Partnership.AREA, n, n, month),
-        "CWC,%s,R%d-2,k%d,1,2010-01,WBRI,%s-03,1A,N,"
-            .formatted(Partnership.AREA, n, n - 1, month));
+        "CWC,%s,R%d-2,k%d,1,2010-01,WBRI,%s-03,1A,N,".formatted(Partnership.AREA, n, n - 1, month));
   }
 
   private Purge purge() {
@@ -202,7 +201,8 @@ class PurgingTest {
     Outturn year = count(here, "CP05a", "2015-16-Q1", Basis.ROLLING12);
     assertThat(year.value()).as("2 + 3 + 4 + 8").isEqualTo(17);
     assertThat(year.marks()).containsExactly(Mark.R);
-    assertThat(count(here, "CP05a", "2015-16-Q2", Basis.ROLLING12).value()).isEqualTo(3 + 4 + 8 + 6);
+    assertThat(count(here, "CP05a", "2015-16-Q2", Basis.ROLLING12).value())
+        .isEqualTo(3 + 4 + 8 + 6);
     assertThat(count(here, "CP05a", "2014-15-Q4", Basis.ROLLING12).value()).isEqualTo(10);
     assertThat(differing(here, outturns(whole))).isEmpty();
   }
@@ -233,14 +233,13 @@ class PurgingTest {
     assertThat(outturns(purged, frozen)).isEqualTo(frozenOutturns);
     assertThat(outturns(purged)).as("as at entry " + purge.entry()).isEqualTo(frozenOutturns);
     Map<String, Outturn> early = outturns(purged, then);
-    early
-        .forEach((key, outturn) -> {
-          if (outturn.absence() == Absence.PURGED) {
-            assertThat(outturn.value()).isNull();
-          } else {
-            assertThat(outturn).isEqualTo(thenOutturns.get(key));
-          }
-        });
+    early.forEach((key, outturn) -> {
+      if (outturn.absence() == Absence.PURGED) {
+        assertThat(outturn.value()).isNull();
+      } else {
+        assertThat(outturn).isEqualTo(thenOutturns.get(key));
+      }
+    });
     FigureKey year = key("CP05a", "2015-16-Q1", Basis.ROLLING12);
     assertThat(at(early, year).absence()).isEqualTo(Absence.PURGED);
     assertThat(count(early, "CP05a", "2015-16-Q1", Basis.QUARTER).value()).isEqualTo(5);
@@ -261,17 +260,20 @@ class PurgingTest {
           .hasMessageContaining("from 2015-04-01 on: --before may be that day at the latest");
       assertThat(purging.plan(LocalDate.of(2014, 6, 30), MONTHS).isEmpty()).isTrue();
 
-      Purging.Plan plan = purging.plan(BEFORE, MONTHS);
+      PurgePlan plan = purging.plan(BEFORE, MONTHS);
       // 10 plans, 10 deaths and 8 referrals, one row each.
       assertThat(plan.rows()).isEqualTo(28);
-      assertThat(plan.periods()).containsExactly(FIRST, FIRST.plus(1), FIRST.plus(2), FIRST.plus(3));
+      assertThat(plan.periods())
+          .containsExactly(FIRST, FIRST.plus(1), FIRST.plus(2), FIRST.plus(3));
       assertThat(purging.stillDelivered(plan)).hasSize(12);
     }
     assertThat(purged.last()).isEqualTo(last);
     assertThat(records(purged)).hasSize(33);
   }
 
-  /** As if the machine stopped: at the first step nothing has happened, at the second everything. */
+  /**
+   * As if the machine stopped: at the first step nothing has happened, at the second everything.
+   */
   @Test
   void aPurgeThatIsCutShortHasHappenedOrHasNot() {
     Map<String, Outturn> before = outturns(purged);
@@ -297,7 +299,7 @@ class PurgingTest {
         };
     try (Workspace workspace = purged.workspace()) {
       Purging purging = new Purging(workspace, witness);
-      Purging.Plan plan = purging.plan(BEFORE, MONTHS);
+      PurgePlan plan = purging.plan(BEFORE, MONTHS);
       assertThatThrownBy(() -> purging.purge(plan)).isInstanceOf(Halted.class);
     }
   }
@@ -360,12 +362,7 @@ class PurgingTest {
 
   private static FigureKey key(String line, String period, Basis basis) {
     return new FigureKey(
-        line,
-        FigureKey.TOTAL,
-        Partnership.AREA,
-        ReportingPeriod.parse(period),
-        basis,
-        Unit.COUNT);
+        line, FigureKey.TOTAL, Partnership.AREA, ReportingPeriod.parse(period), basis, Unit.COUNT);
   }
 
   private static Outturn count(
@@ -392,8 +389,7 @@ class PurgingTest {
   }
 
   /** The figures that the other partnership, of the same files, has otherwise. */
-  private static List<String> differing(
-      Map<String, Outturn> here, Map<String, Outturn> others) {
+  private static List<String> differing(Map<String, Outturn> here, Map<String, Outturn> others) {
     assertThat(here.keySet()).isEqualTo(others.keySet());
     List<String> differing = new ArrayList<>();
     here.forEach((key, outturn) -> {
