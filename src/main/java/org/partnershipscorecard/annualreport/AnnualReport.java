@@ -56,6 +56,7 @@ public record AnnualReport(
    * A chapter or an appendix.
    *
    * @param number {@code 3}, or {@code Appendix A}
+   * @param keyFigures printed large at its opening; withheld and missing ones are left out
    */
   public record Part(
       String number,
@@ -63,6 +64,7 @@ public record AnnualReport(
       String title,
       String summary,
       boolean opensPage,
+      List<KeyFigure> keyFigures,
       List<Element> elements) {
 
     /** The headings that the contents list below the part's own. */
@@ -74,6 +76,9 @@ public record AnnualReport(
           .toList();
     }
   }
+
+  /** A figure at a chapter's opening, with what it counts. */
+  public record KeyFigure(String figure, String label) {}
 
   /** An entry of the glossary. */
   public record Term(String term, String meaning) {}

@@ -108,6 +108,11 @@ public final class AnnualReportAssembler {
         new ProseCheck(folder, outline, finder).queries());
   }
 
+  /** What {@link #assemble} asks about the texts, without the pages. */
+  public List<ProseQuery> queries(NarrativeFolder folder, FigureSet figures) {
+    return new ProseCheck(folder, folder.outline(), new FigureFinder(figures, catalogue)).queries();
+  }
+
   private static List<AnnualReport.Term> glossary(CsvSheet sheet) {
     return sheet.rows().stream().map(row -> new AnnualReport.Term(row.get(0), row.get(1))).toList();
   }

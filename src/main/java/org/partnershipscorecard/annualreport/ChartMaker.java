@@ -29,8 +29,11 @@ final class ChartMaker {
   /** A4 less two margins of 22 mm, in points. */
   private static final float TEXT_WIDTH = 166 * 72 / 25.4f;
 
-  private static final float TILE_WIDTH = 205;
-  private static final float TILE_HEIGHT = 84;
+  /** A chart with axes is drawn smaller than it is printed, so that its letters come out larger. */
+  private static final float DRAWN_WIDTH = TEXT_WIDTH / 1.2f;
+
+  private static final float TILE_WIDTH = 155;
+  private static final float TILE_HEIGHT = 64;
 
   private final NarrativeFolder folder;
   private final FigureFinder finder;
@@ -87,7 +90,7 @@ final class ChartMaker {
         folder.sheet(file, "body", "answers_to", "kind").rows().stream()
             .map(row -> new OrganisationChart.Body(row.get(0), row.get(1), row.get(2)))
             .toList();
-    return new OrganisationChart(fonts).of(plan.id(), title, subtitle, bodies, width(plan));
+    return new OrganisationChart(fonts).of(plan.id(), title, subtitle, bodies, TEXT_WIDTH);
   }
 
   private Chart bars(ChartPlan plan, String title, String subtitle) {
@@ -158,14 +161,14 @@ final class ChartMaker {
   }
 
   private static float width(ChartPlan plan) {
-    return plan.size() == ChartPlan.Size.TILE ? TILE_WIDTH : TEXT_WIDTH;
+    return plan.size() == ChartPlan.Size.TILE ? TILE_WIDTH : DRAWN_WIDTH;
   }
 
   private static float height(ChartPlan plan) {
     return switch (plan.size()) {
-      case null -> 190;
-      case WIDE -> 190;
-      case LOW -> 130;
+      case null -> 172;
+      case WIDE -> 172;
+      case LOW -> 118;
       case TILE -> TILE_HEIGHT;
     };
   }

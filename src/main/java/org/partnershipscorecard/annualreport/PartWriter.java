@@ -18,6 +18,8 @@ final class PartWriter {
   /** Headings of a text stand below the chapter's own, which is level 2. */
   private static final int BASE = 3;
 
+  private static final int MOST_KEY_FIGURES = 3;
+
   private static final String NOT_WRITTEN = "*This text had not been received.*";
 
   private final NarrativeFolder folder;
@@ -49,7 +51,23 @@ final class PartWriter {
         plan.title(),
         text.resolve(folder.outlineFile(), plan.summary()),
         !Boolean.TRUE.equals(plan.samePage()),
+        keyFigures(plan),
         elements(plan.file(), plan.id(), numbered ? number : "", plan.contributions()));
+  }
+
+  /** An opening says what there is; that a figure is not shown, its table says. */
+  private List<AnnualReport.KeyFigure> keyFigures(Outline.Part plan) {
+    if (plan.keyFigures().size() > MOST_KEY_FIGURES) {
+      throw new NarrativeFault(
+          folder.outlineFile(), plan.id() + " has more than " + MOST_KEY_FIGURES + " key figures");
+    }
+    return plan.keyFigures().stream()
+        .map(key ->
+            new AnnualReport.KeyFigure(
+                text.resolve(folder.outlineFile(), key.figure()),
+                text.resolve(folder.outlineFile(), key.label())))
+        .filter(key -> Character.isDigit(key.figure().charAt(0)))
+        .toList();
   }
 
   /**

@@ -21,19 +21,34 @@ final class Cases {
 
   private final Map<String, TreeSet<String>> compared = new TreeMap<>();
 
+  private final Set<String> ordered = new TreeSet<>();
+
   Cases(List<Clause> clauses) {
     clauses.forEach(this::addTruth);
   }
 
   /** What one unknown may be; two that look different never stand for the same value. */
   Map<String, List<Optional<CaseValue>>> values() {
+    return values(Set.of());
+  }
+
+  /**
+   * The same where some are never NULL, nor anything but what they are compared with unless by
+   * order.
+   */
+  Map<String, List<Optional<CaseValue>>> values(Set<String> named) {
     Map<String, List<Optional<CaseValue>>> values = new TreeMap<>();
     compared.forEach((name, literals) -> {
       List<String> scale = new ArrayList<>(literals);
       List<Optional<CaseValue>> each = new ArrayList<>();
-      each.add(Optional.empty());
+      if (!named.contains(name)) {
+        each.add(Optional.empty());
+      }
       for (int i = 0; i <= scale.size(); i++) {
-        each.add(Optional.of(new CaseValue.Between(name, i, scale)));
+        // All that is none of the values is alike, unless it is asked which is the larger.
+        if (ordered.contains(name) || (i == 0 && !named.contains(name))) {
+          each.add(Optional.of(new CaseValue.Between(name, i, scale)));
+        }
         if (i < scale.size()) {
           each.add(Optional.of(new CaseValue.Exact(scale.get(i))));
         }
@@ -61,6 +76,9 @@ final class Cases {
       case EQUAL, SAME_OR_BOTH_NULL, LESS, LESS_OR_EQUAL -> {
         addComparison(to.getFirst(), to.getLast());
         addComparison(to.getLast(), to.getFirst());
+        if (applied.operator() == Operator.LESS || applied.operator() == Operator.LESS_OR_EQUAL) {
+          to.forEach(each -> Clause.addUnknown(each, ordered));
+        }
       }
       case IS_NULL -> addValue(to.getFirst(), "");
       case JOINED -> {}

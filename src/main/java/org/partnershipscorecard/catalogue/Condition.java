@@ -19,7 +19,7 @@ import org.partnershipscorecard.catalogue.Clause.Unknown;
 /** Which records are meant, as far as it can be told from an SQL condition without any record. */
 public final class Condition {
 
-  private static final long MOST_CASES = 60_000;
+  private static final long MOST_CASES = 120_000;
 
   private final Clause clause;
   private final Set<String> unknown = new TreeSet<>();
@@ -100,12 +100,12 @@ public final class Condition {
    * The kinds of records that some conditions tell apart: for each kind the places of the
    * conditions that it meets. One that meets none is not among them.
    *
-   * @param most give up beyond so many kinds
-   * @return null where there are more, or they cannot be told from the words
+   * @param named columns that hold nothing but values that a condition names
+   * @return null where they cannot be told from the words, or are too many
    */
-  public static @Nullable Set<BitSet> kinds(List<Condition> conditions, int most) {
+  public static @Nullable Set<BitSet> kinds(List<Condition> conditions, Set<String> named) {
     Map<String, List<Optional<CaseValue>>> values =
-        new Cases(conditions.stream().map(condition -> condition.clause).toList()).values();
+        new Cases(conditions.stream().map(condition -> condition.clause).toList()).values(named);
     List<String> names = new ArrayList<>(values.keySet());
     names.removeIf(name -> conditions.stream().noneMatch(c -> c.unknown.contains(name)));
     long cases = 1;
@@ -122,7 +122,7 @@ public final class Condition {
       return null;
     }
     kinds.remove(new BitSet());
-    return kinds.size() > most ? null : kinds;
+    return kinds;
   }
 
   private static void addKinds(

@@ -57,7 +57,7 @@ final class AnnualCommand implements Callable<Integer> {
               .annual(asked, outline, Optional.ofNullable(area), audience);
       Terminal terminal = new Terminal(options.quiet());
       ReportEnd.tell(desk, settings, terminal, report);
-      ToDoList.lines(report.pdf()).forEach(line -> terminal.say("To do: " + line));
+      ToDoList.lines(report.toDo()).forEach(line -> terminal.say("To do: " + line));
       return ExitCode.DONE.code();
     }
   }

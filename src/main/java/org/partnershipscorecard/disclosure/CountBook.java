@@ -21,6 +21,7 @@ final class CountBook {
   private final Map<CountKey, Long> values = new LinkedHashMap<>();
   private final Map<FigureKey, Set<CountKey>> shownBy = new LinkedHashMap<>();
   private final Set<CountKey> known = new HashSet<>();
+  private final Set<CountKey> noughts = new LinkedHashSet<>();
   private final Set<Series> noted = new LinkedHashSet<>();
   private Map<Series, Series> sameAs = Map.of();
 
@@ -46,6 +47,7 @@ final class CountBook {
     book.values.putAll(other);
     book.shownBy.putAll(shownBy);
     book.known.addAll(known);
+    book.noughts.addAll(noughts);
     book.noted.addAll(noted);
     book.sameAs = sameAs;
     return book;
@@ -59,6 +61,13 @@ final class CountBook {
   /** Notes that the public knows a count already. */
   void known(CountKey count) {
     known.add(count);
+  }
+
+  /** Notes that the public is told of a nought by the mark of a share of nothing. */
+  void nought(CountKey count) {
+    note(Map.of(count, 0L));
+    known.add(count);
+    noughts.add(count);
   }
 
   boolean isKnown(CountKey count) {
@@ -87,6 +96,7 @@ final class CountBook {
   Set<CountKey> shown() {
     Set<CountKey> shown = new LinkedHashSet<>();
     shownBy.values().forEach(shown::addAll);
+    shown.addAll(noughts);
     return shown;
   }
 
@@ -150,5 +160,8 @@ final class CountBook {
     List<CountKey> told = new ArrayList<>(known);
     known.clear();
     told.forEach(key -> known.add(key.in(called(key.series()))));
+    List<CountKey> none = new ArrayList<>(noughts);
+    noughts.clear();
+    none.forEach(key -> noughts.add(key.in(called(key.series()))));
   }
 }

@@ -82,7 +82,11 @@ final class CountSystem {
   /** Whether a nought is printed whatever is withheld: some figure shows it and nothing else. */
   boolean isPrintedNought(int count) {
     return count(count).value() == 0
-        && shownBy.get(count).stream().anyMatch(figure -> figures.get(figure).size() == 1);
+        && (count(count).role() == Count.Role.FIXED || isShownAlone(count));
+  }
+
+  private boolean isShownAlone(int count) {
+    return shownBy.get(count).stream().anyMatch(figure -> figures.get(figure).size() == 1);
   }
 
   /** How many figures show a count. */

@@ -2,32 +2,30 @@ package org.partnershipscorecard.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 import org.partnershipscorecard.catalogue.Condition;
 import org.partnershipscorecard.catalogue.Overlap;
 import org.partnershipscorecard.disclosure.CountKey.Series;
 
 /**
  * Where lines cross, boys in one and the young in another, what is printed of both binds them in
- * ways that parts and wholes do not tell. So each quarter's counts are taken as sums over the kinds
- * of records that the definitions tell apart. How many there are of a kind no figure states; some
- * numbers that agree with all figures stand for them.
+ * ways that parts and wholes do not tell. So the counts of one source are taken as sums over the
+ * kinds of records that the definitions tell apart, in each of the stretches that their windows
+ * tell apart. How many there are of a kind no figure states; some numbers that agree with all
+ * figures stand for them.
  */
 final class KindEquations {
 
-  /** Kinds of one source in all quarters; beyond these only parts and wholes are used. */
-  private static final int MOST = 600;
-
-  private static final double WHOLE = 1e-6;
+  /** Kinds of one source in all stretches; beyond these nothing is proved. */
+  private static final int MOST = 4_000;
 
   private final CountNodes nodes;
   private final Clock clock;
@@ -37,16 +35,81 @@ final class KindEquations {
     this.clock = clock;
   }
 
+  /**
+   * Adds them for every source whose sets cross, or are printed over unlike windows.
+   *
+   * @throws DisclosureFailure where there are too many kinds to look at
+   */
   void add(List<CountedSet> sets) {
     Map<String, List<CountedSet>> sources = new LinkedHashMap<>();
     for (CountedSet set : sets) {
       sources.computeIfAbsent(set.source() + set.key(), s -> new ArrayList<>()).add(set);
     }
     for (List<CountedSet> ofOne : sources.values()) {
-      if (isCrossed(ofOne)) {
-        addKinds(ofOne);
+      List<Counted> counted = counted(ofOne);
+      if (counted.size() > 1 && (isCrossed(ofOne) || hasUnlikeWindows(counted))) {
+        addKinds(counted);
       }
     }
+  }
+
+  /**
+   * A set and its windows that are not the sum of others.
+   *
+   * @param windows the numbers of the counts
+   */
+  record Counted(CountedSet set, Map<CountKey, Integer> windows) {}
+
+  /** Each count once, by the first of its names. */
+  private List<Counted> counted(List<CountedSet> sets) {
+    Map<Series, List<CountKey>> keys = new LinkedHashMap<>();
+    nodes.keys().forEach(k -> keys.computeIfAbsent(k.series(), s -> new ArrayList<>()).add(k));
+    Set<Series> taken = new HashSet<>();
+    List<Counted> counted = new ArrayList<>();
+    for (CountedSet set : sets) {
+      Series called = nodes.book().called(set.series());
+      List<CountKey> own = keys.getOrDefault(called, List.of());
+      if (!own.isEmpty() && taken.add(called)) {
+        Map<CountKey, Integer> windows = new LinkedHashMap<>();
+        SortedSet<Integer> edges = CountBook.edges(own);
+        for (CountKey key : own) {
+          List<CountKey> pieces = key.cutAt(edges);
+          Integer node = nodes.find(key);
+          if (node != null && (pieces.size() == 1 || !own.containsAll(pieces))) {
+            windows.put(key.in(set.series()), node);
+          }
+        }
+        counted.add(new Counted(set, windows));
+      }
+    }
+    SortedSet<Integer> edges =
+        CountBook.edges(counted.stream().flatMap(c -> c.windows().keySet().stream()).toList());
+    counted.forEach(each -> addQuarters(each, edges));
+    return counted;
+  }
+
+  /** A quarter that a line does not print may follow from what others print of it. */
+  private void addQuarters(Counted counted, SortedSet<Integer> edges) {
+    Series called = nodes.book().called(counted.set().series());
+    for (CountKey window : List.copyOf(counted.windows().keySet())) {
+      for (CountKey piece : window.cutAt(edges)) {
+        Long value = nodes.book().value(piece.in(called));
+        if (piece.first() == piece.last() && value != null) {
+          counted.windows().put(piece, nodes.derived(piece.in(called), value, false));
+        }
+      }
+    }
+  }
+
+  /** A part and its whole are compared window by window, which says nothing of unlike ones. */
+  private static boolean hasUnlikeWindows(List<Counted> counted) {
+    return counted.stream().map(KindEquations::stretches).distinct().count() > 1;
+  }
+
+  private static Set<String> stretches(Counted counted) {
+    Set<String> stretches = new HashSet<>();
+    counted.windows().keySet().forEach(key -> stretches.add(key.first() + "-" + key.last()));
+    return stretches;
   }
 
   /**
@@ -81,97 +144,43 @@ final class KindEquations {
     return !one.series().dimension().equals(other.series().dimension()) && !common.isEmpty();
   }
 
-  private void addKinds(List<CountedSet> sets) {
-    Set<BitSet> kinds = Condition.kinds(sets.stream().map(CountedSet::condition).toList(), MOST);
-    TreeSet<Integer> quarters = new TreeSet<>();
-    for (CountKey key : nodes.keys()) {
-      if (key.first() == key.last()) {
-        quarters.add(key.first());
-      }
-    }
-    if (kinds == null || kinds.size() * quarters.size() > MOST) {
-      return;
-    }
-    for (int quarter : quarters) {
-      addQuarter(sets, kinds, quarter);
-    }
-  }
-
-  private void addQuarter(List<CountedSet> sets, Set<BitSet> kinds, int quarter) {
-    Map<Integer, Integer> there = new LinkedHashMap<>();
-    BitSet none = new BitSet();
-    for (int i = 0; i < sets.size(); i++) {
-      Series series = nodes.book().called(sets.get(i).series());
-      Integer node = nodes.find(series.at(quarter, quarter));
-      if (node != null && !there.containsValue(node)) {
-        there.put(i, node);
-        none.set(i, nodes.system().isPrintedNought(node));
-      }
-    }
-    BitSet printed = new BitSet();
-    there.keySet().forEach(printed::set);
-    List<BitSet> here = new ArrayList<>();
-    for (BitSet kind : kinds) {
-      BitSet seen = (BitSet) kind.clone();
-      seen.and(printed);
-      if (!seen.isEmpty() && !seen.intersects(none) && !here.contains(seen)) {
-        here.add(seen);
-      }
-    }
-    there.keySet().removeIf(none::get);
-    List<Long> numbers = numbers(there, here);
-    if (numbers == null) {
-      return;
-    }
-    List<Integer> added = new ArrayList<>();
-    for (int k = 0; k < here.size(); k++) {
-      String line = sets.get(here.get(k).nextSetBit(0)).series().line();
-      added.add(nodes.derivedKind(line, numbers.get(k)));
-    }
-    there.forEach((set, node) -> {
-      Equation.Terms sum = Equation.terms().plus(node);
-      for (int k = 0; k < here.size(); k++) {
-        if (here.get(k).get(set)) {
-          sum.minus(added.get(k));
+  /**
+   * Takes it that no record holds a value that no definition speaks of, column by column, for as
+   * long as the counts can be so: a reader may know it, and it leaves the fewest kinds.
+   */
+  private void addKinds(List<Counted> counted) {
+    List<Condition> conditions = counted.stream().map(each -> each.set().condition()).toList();
+    Set<String> named = new LinkedHashSet<>();
+    Set<String> columns = new TreeSet<>();
+    conditions.forEach(condition -> columns.addAll(condition.speaksOf()));
+    KindNumbers best = numbers(counted, conditions, columns);
+    if (best == null) {
+      best = numbers(counted, conditions, named);
+      for (String column : columns) {
+        Set<String> more = new LinkedHashSet<>(named);
+        more.add(column);
+        KindNumbers narrower = numbers(counted, conditions, more);
+        if (narrower != null) {
+          named = more;
+          best = narrower;
         }
       }
-      nodes.add(sum.zero());
-    });
+    }
+    if (best != null) {
+      best.addTo(nodes);
+    }
   }
 
-  /** Whole numbers of each kind that give the counts; null where none are found. */
-  private @Nullable List<Long> numbers(Map<Integer, Integer> there, List<BitSet> kinds) {
-    List<Long> plain = numbers(there, kinds, false);
-    return plain != null ? plain : numbers(there, kinds, true);
-  }
-
-  private @Nullable List<Long> numbers(
-      Map<Integer, Integer> there, List<BitSet> kinds, boolean whole) {
-    ExpressionsBasedModel model = Solving.model(clock);
-    List<Variable> variables = new ArrayList<>();
-    for (int k = 0; k < kinds.size(); k++) {
-      variables.add(model.newVariable("k" + k).lower(0).integer(whole));
+  /** Null where the counts cannot be so. */
+  private @Nullable KindNumbers numbers(
+      List<Counted> counted, List<Condition> conditions, Set<String> named) {
+    Set<BitSet> kinds = Condition.kinds(conditions, named);
+    if (kinds == null) {
+      throw new DisclosureFailure(
+          "it cannot be told how the records of "
+              + counted.getFirst().set().series().line()
+              + " lie to those of other lines");
     }
-    there.forEach((set, node) -> {
-      Expression sum = model.newExpression("s" + set).level(nodes.value(node));
-      for (int k = 0; k < kinds.size(); k++) {
-        if (kinds.get(k).get(set)) {
-          sum.set(variables.get(k), 1);
-        }
-      }
-    });
-    Optimisation.Result result = model.minimise();
-    if (!result.getState().isFeasible()) {
-      return null;
-    }
-    List<Long> numbers = new ArrayList<>();
-    for (int k = 0; k < kinds.size(); k++) {
-      double value = result.doubleValue(k);
-      if (Math.abs(value - Math.rint(value)) > WHOLE) {
-        return null;
-      }
-      numbers.add(Math.round(value));
-    }
-    return numbers;
+    return KindNumbers.of(counted, kinds, nodes, clock, MOST);
   }
 }

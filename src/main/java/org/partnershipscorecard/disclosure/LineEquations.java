@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.CountRelation;
 import org.partnershipscorecard.disclosure.CountKey.Series;
 
@@ -86,7 +87,7 @@ final class LineEquations {
         }
       }
       case STOCK -> {
-        Integer before = nodes.find(key.series().at(key.first() - 1, key.last() - 1));
+        Integer before = complete ? openedWith(key, sum) : null;
         if (complete && before != null) {
           nodes.add(terms.minus(before).zero());
         }
@@ -104,6 +105,20 @@ final class LineEquations {
       }
     }
     return found;
+  }
+
+  /**
+   * The stock that a window opened with. Where no figure states it, it is a count all the same: an
+   * earlier release may have given it away.
+   *
+   * @param sum what it must have been
+   * @return null where it cannot have been that
+   */
+  private @Nullable Integer openedWith(CountKey key, long sum) {
+    CountKey before = key.series().at(key.first() - 1, key.last() - 1);
+    Integer stated = nodes.find(before);
+    boolean unstated = stated == null && nodes.book().value(before) == null;
+    return unstated && sum >= 0 ? Integer.valueOf(nodes.derived(before, sum, false)) : stated;
   }
 
   private long sum(List<Integer> counts) {

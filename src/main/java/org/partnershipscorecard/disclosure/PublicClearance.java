@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
@@ -53,30 +54,13 @@ final class PublicClearance {
       List<Outturn> unprinted,
       List<EarlierReleases.Released> earlier) {
     Clock clock = new Clock(Duration.ofSeconds(policy.seconds()));
-    try {
-      return decide(outturns, unprinted, earlier, clock, true);
-    } catch (DisclosureFailure e) {
-      // Taken as kinds of records, some counts are bound so closely that no choice protects them.
-      clock.check();
-      return decide(outturns, unprinted, earlier, clock, false);
-    }
-  }
-
-  private Decision decide(
-      List<RatedOutturn> outturns,
-      List<Outturn> unprinted,
-      List<EarlierReleases.Released> earlier,
-      Clock clock,
-      boolean byKind) {
     Protection protection =
         new Protection(policy.suppressFrom(), policy.suppressTo(), policy.minimumProtection());
     Set<FigureKey> withValue = new HashSet<>();
     List<Map<CountKey, Long>> stretches = ToldBefore.stretches(earlier, catalogue);
     CountNodes nodes = nodes(outturns, unprinted, stretches, withValue);
     addEquations(nodes, clock);
-    if (byKind) {
-      new KindEquations(nodes, clock).add(CountedSet.of(nodes.book().noted(), catalogue, policy));
-    }
+    new KindEquations(nodes, clock).add(CountedSet.of(nodes.book().noted(), catalogue, policy));
     for (Map<CountKey, Long> told : stretches) {
       nodes.asToldBefore(told).ifPresent(before -> addEquations(before, clock));
     }
@@ -129,6 +113,9 @@ final class PublicClearance {
     for (RatedOutturn rated : outturns) {
       Outturn outturn = rated.trended().outturn();
       if (outturn.value() == null) {
+        if (outturn.absence() == Absence.ZERO_DENOMINATOR && isPrinted(outturn.key())) {
+          shown.of(outturn.key(), 0.0, 0.0).keySet().forEach(book::nought);
+        }
         continue;
       }
       withValue.add(outturn.key());

@@ -69,7 +69,7 @@ final class AnnualReportPages {
                 report.marking(),
                 ReportTables.of(report)));
     ToDoList.write(
-        plan.pdf(),
+        plan.toDo(),
         report.title() + " " + report.year(),
         new ContentCheck(folder).wanting(),
         report.queries());
@@ -77,7 +77,6 @@ final class AnnualReportPages {
 
   /** What was drawn and written for a plan. */
   List<Path> files(ReportPlan plan) {
-    return Stream.concat(figures.files(plan).all().stream(), Stream.of(ToDoList.beside(plan.pdf())))
-        .toList();
+    return Stream.concat(figures.files(plan).all().stream(), Stream.of(plan.toDo())).toList();
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Catalogue;
-import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.disclosure.DisclosureControl;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.measure.Position;
@@ -45,10 +44,7 @@ final class ClearedFigures {
 
   /** The catalogue with the categories that are printed for a plan's audience. */
   Catalogue catalogue(ReportPlan plan) {
-    Catalogue catalogue = position(plan.asAt()).catalogue();
-    DisclosurePolicy policy =
-        plan.audience() == Audience.PUBLIC ? Figures.policy(workspace, plan.asAt()) : null;
-    return policy == null ? catalogue : policy.collapsed(catalogue);
+    return Figures.printed(workspace, position(plan.asAt()), plan.audience());
   }
 
   /** The files of a plan's edition beside its pages. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
+import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.disclosure.DisclosureControl;
 import org.partnershipscorecard.disclosure.Printing;
@@ -83,6 +84,13 @@ public final class Figures {
         Audience.PUBLIC,
         area,
         position.asAt());
+  }
+
+  /** The catalogue with the categories that are printed for an audience. */
+  static Catalogue printed(Workspace workspace, Position position, Audience audience) {
+    DisclosurePolicy policy =
+        audience == Audience.PUBLIC ? policy(workspace, position.asAt()) : null;
+    return policy == null ? position.catalogue() : policy.collapsed(position.catalogue());
   }
 
   /** The disclosure policy that was in force at an event of the ledger; null where none was. */

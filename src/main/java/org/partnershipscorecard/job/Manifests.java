@@ -158,7 +158,7 @@ final class Manifests {
     if (!row.remark().isBlank()) {
       words.add(row.remark());
     }
-    return String.join("; ", words);
+    return String.join(Manifest.APART, words);
   }
 
   private static String nonce() {

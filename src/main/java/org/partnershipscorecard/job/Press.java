@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.disclosure.FigureSet;
+import org.partnershipscorecard.publication.PublicFiles;
 import org.partnershipscorecard.publication.PublishedFolder;
 import org.partnershipscorecard.publication.ReleasedFigure;
 import org.partnershipscorecard.publication.ReportId;
@@ -101,7 +103,9 @@ final class Press {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + issued.folder(), e);
     }
-    InternalFiles.remove(issued.folder(), report.audience());
+    if (report.audience() == Audience.PUBLIC) {
+      PublicFiles.check(issued.folder());
+    }
     return new Edition(issued.folder(), issued.fingerprint(), counted(seen, issued.figures()));
   }
 

@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.disclosure.DisclosureControl;
+import org.partnershipscorecard.disclosure.DisclosureFailure;
 import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.narrative.NarrativeFault;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.publication.Evidence;
-import org.partnershipscorecard.publication.Manifest;
 import org.partnershipscorecard.publication.PublishedFolder;
 import org.partnershipscorecard.publication.ReportId;
 import org.partnershipscorecard.render.PdfCheck;
+import org.partnershipscorecard.render.RenderFailure;
+import org.partnershipscorecard.render.TemplateFailure;
 import org.partnershipscorecard.submission.QueryPack;
 import org.partnershipscorecard.submission.QueryPacks;
 
@@ -33,40 +37,65 @@ final class PublicationEvidence {
    * The evidence.
    *
    * @param folder with the version's files
-   * @param gaps in what owners wrote
-   * @param disclosure why it could not be cleared; null where it could
+   * @param counted what it says
    * @param touched files of what was circulated that are no longer what they were
    */
   Evidence of(
-      Path folder,
-      CommentaryGaps gaps,
-      @Nullable String disclosure,
-      List<String> touched,
-      @Nullable LocalDate embargo) {
+      Path folder, Press.Counted counted, List<String> touched, @Nullable LocalDate embargo) {
+    CommentaryGaps gaps = CommentaryGaps.of(report, counted);
+    ContentGaps content = ContentGaps.of(report, counted);
     return new Evidence(
         openQueries(),
+        content.doubtful(),
         gaps.missing(),
         gaps.stale(),
-        ContentGaps.of(report, seen),
-        disclosure,
+        content.missing(),
+        null,
+        null,
         pdfs(folder),
         touched,
         embargo,
         LocalDate.now(seen.settings().clock()));
   }
 
-  /** The checks that need no figures: a version whose figures could not be cleared. */
-  Evidence uncleared(String disclosure, Manifest manifest, @Nullable LocalDate embargo) {
+  /**
+   * The evidence on a version that could not be made: its figures could not be cleared, its pages
+   * not tagged, or its texts name what there is not.
+   *
+   * @param failure thrown on where it is none of these
+   */
+  Evidence unmade(RuntimeException failure, @Nullable LocalDate embargo) {
+    String content = null;
+    String disclosure = null;
+    String pages = null;
+    Throwable cause = failure;
+    while (content == null && disclosure == null && pages == null) {
+      switch (cause) {
+        case null -> throw failure;
+        case DisclosureFailure uncleared -> disclosure = words(uncleared);
+        case DisclosureControl.NoPolicy none -> disclosure = words(none);
+        case RenderFailure unfit -> pages = words(unfit);
+        case TemplateFailure unfit -> pages = words(unfit);
+        case NarrativeFault unknown -> content = words(unknown);
+        default -> cause = cause.getCause();
+      }
+    }
     return new Evidence(
         openQueries(),
         List.of(),
         List.of(),
         List.of(),
+        content == null ? List.of() : List.of(content),
         disclosure,
-        Map.of(manifest.report(), List.of()),
+        pages,
+        Map.of(report.key(), List.of()),
         List.of(),
         embargo,
         LocalDate.now(seen.settings().clock()));
+  }
+
+  private static String words(RuntimeException failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
   }
 
   private List<String> openQueries() {

@@ -9,6 +9,7 @@ import org.partnershipscorecard.publication.ChangeTable;
 import org.partnershipscorecard.publication.Checklist;
 import org.partnershipscorecard.publication.Evidence;
 import org.partnershipscorecard.publication.Manifest;
+import org.partnershipscorecard.publication.PublicWords;
 import org.partnershipscorecard.publication.PublicationRegister;
 import org.partnershipscorecard.publication.ReleasedFigures;
 import org.partnershipscorecard.publication.ReportId;
@@ -54,7 +55,7 @@ final class Release {
         signer,
         FrozenInputs.of(facts.manifest()).after(workspace.releases().hashes()),
         standing,
-        signer(approved).words(),
+        signer(approved).entry(),
         facts.manifest(),
         facts.embargo());
   }
@@ -68,6 +69,7 @@ final class Release {
    */
   SignOff.Done correct(Signer signer, String notice) {
     register.check(report, Act.CORRECT);
+    PublicWords.check(report, Act.CORRECT, "the notice", notice);
     Manifest before = facts.manifest();
     FrozenInputs inputs = FrozenInputs.now(workspace);
     ReportVersion version = register.next(report, Act.CORRECT);
@@ -83,7 +85,7 @@ final class Release {
                   ReleasedFigures.read(workspace.contents().text(before.figures())),
                   counted.released());
     } catch (RuntimeException e) {
-      Evidence evidence = facts.uncleared(inputs, null, e);
+      Evidence evidence = facts.unmade(inputs, null, e);
       checklist.require(report, Act.CORRECT, evidence, register.waivers(report).keySet());
       throw e;
     }
@@ -92,7 +94,7 @@ final class Release {
         new Signer(signer.role(), signer.person(), notice),
         inputs,
         standing.inPlaceOfEarlier(notice, changes),
-        signer.words(),
+        signer.entry(),
         null,
         null);
   }
@@ -109,7 +111,7 @@ final class Release {
     try {
       edition = press.make(report, inputs, standing, List.of());
     } catch (RuntimeException e) {
-      Evidence evidence = facts.uncleared(inputs, embargo, e);
+      Evidence evidence = facts.unmade(inputs, embargo, e);
       checklist.require(report, act, evidence, register.waivers(report).keySet());
       throw e;
     }
@@ -117,8 +119,7 @@ final class Release {
         new PublicationEvidence(report, edition.counted().seen())
             .of(
                 edition.folder(),
-                CommentaryGaps.of(report, edition.counted()),
-                null,
+                edition.counted(),
                 approved == null ? List.of() : notAsApproved(approved, edition.counted()),
                 embargo);
     checklist.require(report, act, evidence, register.waivers(report).keySet());

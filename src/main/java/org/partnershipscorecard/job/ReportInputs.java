@@ -58,6 +58,7 @@ final class ReportInputs {
         asAt,
         Sha256.of(inputs.toString()),
         workspace.settings().out().resolve("reports").resolve(span.key()),
+        workspace.settings().out().resolve("internal").resolve(span.key()),
         standing);
   }
 

@@ -14,6 +14,7 @@ import org.partnershipscorecard.publication.Standing;
  * @param asAt the ledger's event it is counted at
  * @param fingerprint of everything that it is made from
  * @param folder where its files go
+ * @param internal where those who make it find what is not for its readers
  * @param standing what its pages say of their own standing
  */
 record ReportPlan(
@@ -24,12 +25,13 @@ record ReportPlan(
     int asAt,
     String fingerprint,
     Path folder,
+    Path internal,
     Standing standing) {
 
   /** The same with its files in a folder of their own, which {@code tables/} needs. */
   ReportPlan apart() {
     return new ReportPlan(
-        name, span, audience, area, asAt, fingerprint, folder.resolve(name), standing);
+        name, span, audience, area, asAt, fingerprint, folder.resolve(name), internal, standing);
   }
 
   Path pdf() {
@@ -51,6 +53,16 @@ record ReportPlan(
 
   Path manifest() {
     return folder.resolve(fileName() + ".manifest.json");
+  }
+
+  /** What is still to be written and checked, for those who make the report. */
+  Path toDo() {
+    return internal.resolve(fileName() + "-to-do.md");
+  }
+
+  /** How much is withheld and why, for those who make the report. */
+  Path withheld() {
+    return internal.resolve(fileName() + "-withheld.csv");
   }
 
   private String fileName() {

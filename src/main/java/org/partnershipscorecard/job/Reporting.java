@@ -47,9 +47,10 @@ public final class Reporting {
   /**
    * A report that was asked for.
    *
+   * @param toDo where it is said what is still to do, of an annual report
    * @param made false where it was up to date
    */
-  public record Report(Path pdf, boolean made) {}
+  public record Report(Path pdf, Path toDo, boolean made) {}
 
   /**
    * The scorecard of a quarter.
@@ -63,7 +64,7 @@ public final class Reporting {
         List.of(commentary.resolve(period.key()), commentary.resolve("actions.yaml"));
     ReportPlan plan = plan("scorecard", period, area, audience, texts);
     if (ReportManifest.upToDate(plan)) {
-      return new Report(plan.pdf(), false);
+      return new Report(plan.pdf(), plan.toDo(), false);
     }
     workspace.warmUp();
     BatchEngine engine = desk.engine();
@@ -71,7 +72,7 @@ public final class Reporting {
     ScorecardPages pages =
         new ScorecardPages(workspace, figures, new Pages(workspace.settings().templates()));
     engine.run(new ScorecardJob(steps(engine), pages).job(plan, period), attempt(plan));
-    return new Report(plan.pdf(), true);
+    return new Report(plan.pdf(), plan.toDo(), true);
   }
 
   /**
@@ -105,7 +106,7 @@ public final class Reporting {
             ? plan("annual-report", year, area, audience, texts)
             : plan(outline, year, area, audience, texts).apart();
     if (ReportManifest.upToDate(plan)) {
-      return new Report(plan.pdf(), false);
+      return new Report(plan.pdf(), plan.toDo(), false);
     }
     workspace.warmUp();
     BatchEngine engine = desk.engine();
@@ -113,7 +114,7 @@ public final class Reporting {
     AnnualReportPages pages =
         new AnnualReportPages(workspace, figures, new Pages(workspace.settings().templates()));
     engine.run(new AnnualReportJob(steps(engine), pages).job(plan, year, outline), attempt(plan));
-    return new Report(plan.pdf(), true);
+    return new Report(plan.pdf(), plan.toDo(), true);
   }
 
   /**

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Audience;
-import org.partnershipscorecard.disclosure.DisclosureFailure;
+import org.partnershipscorecard.disclosure.DisclosureControl;
 import org.partnershipscorecard.publication.Act;
 import org.partnershipscorecard.publication.Checklist;
 import org.partnershipscorecard.publication.Evidence;
 import org.partnershipscorecard.publication.FailedItem;
 import org.partnershipscorecard.publication.Manifest;
+import org.partnershipscorecard.publication.PublicWords;
 import org.partnershipscorecard.publication.PublicationRegister;
 import org.partnershipscorecard.publication.PublishedFolder;
 import org.partnershipscorecard.publication.ReportId;
@@ -56,11 +57,13 @@ public final class SignOff {
    * Freezes the report as it is now and puts it where no run writes.
    *
    * @param recipients roles or organisations that are given a copy with their name on every page
-   * @throws org.partnershipscorecard.publication.Refusal when it is out already
-   * @throws DisclosureFailure when the public's figures cannot be cleared
+   * @throws org.partnershipscorecard.publication.Refusal when it is out already or cannot be made
+   * @throws DisclosureControl.NoPolicy for the public where there is none
    */
   public Done circulate(ReportId report, Signer signer, List<String> recipients) {
     register.check(report, Act.CIRCULATE);
+    DisclosureControl.check(
+        report.audience(), Figures.policy(workspace, workspace.ledger().last()));
     FrozenInputs inputs = FrozenInputs.now(workspace);
     ReportVersion version = register.next(report, Act.CIRCULATE);
     Standing standing = Standing.circulated(version, versions.today());
@@ -68,12 +71,7 @@ public final class SignOff {
       Press.Edition edition = press.make(report, inputs, standing, recipients);
       Evidence evidence =
           new PublicationEvidence(report, edition.counted().seen())
-              .of(
-                  edition.folder(),
-                  CommentaryGaps.of(report, edition.counted()),
-                  null,
-                  List.of(),
-                  null);
+              .of(edition.folder(), edition.counted(), List.of(), null);
       Done done =
           versions.put(
               report,
@@ -81,6 +79,10 @@ public final class SignOff {
               signer,
               new Versions.Made(inputs, edition, standing, recipients, ""));
       return new Done(done.act(), done.folder(), checklist.failed(evidence, Set.of()));
+    } catch (RuntimeException e) {
+      Evidence evidence = new SignOffFacts(workspace, report).unmade(inputs, null, e);
+      checklist.require(report, Act.CIRCULATE, evidence, Set.of("queries", "commentary"));
+      throw e;
     } finally {
       press.clear();
     }
@@ -99,6 +101,7 @@ public final class SignOff {
    */
   public Done waive(ReportId report, String rule, Signer signer) {
     checklist.checkWaivable(rule);
+    PublicWords.check(report, Act.WAIVE, "the reason", signer.comment());
     return note(report, Act.WAIVE, signer, rule);
   }
 
@@ -118,14 +121,9 @@ public final class SignOff {
       Press.Counted counted = press.count(report, inputs, manifest.area());
       evidence =
           new PublicationEvidence(report, counted.seen())
-              .of(
-                  facts.folder(manifest.version()),
-                  CommentaryGaps.of(report, counted),
-                  null,
-                  facts.touched(),
-                  null);
+              .of(facts.folder(manifest.version()), counted, facts.touched(), null);
     } catch (RuntimeException e) {
-      evidence = facts.uncleared(inputs, null, e);
+      evidence = facts.unmade(inputs, null, e);
     } finally {
       press.clear();
     }

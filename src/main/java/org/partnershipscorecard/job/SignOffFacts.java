@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipscorecard.disclosure.DisclosureControl;
-import org.partnershipscorecard.disclosure.DisclosureFailure;
 import org.partnershipscorecard.publication.Act;
 import org.partnershipscorecard.publication.Evidence;
 import org.partnershipscorecard.publication.Manifest;
@@ -69,22 +67,12 @@ final class SignOffFacts {
   }
 
   /**
-   * The evidence on a version whose figures could not be cleared.
+   * The evidence on a version that could not be made.
    *
-   * @param failure thrown on unless that is what it is
+   * @param failure thrown on where it tells nothing of the version
    */
-  Evidence uncleared(FrozenInputs inputs, @Nullable LocalDate embargo, RuntimeException failure) {
-    Throwable cause = failure;
-    while (cause != null
-        && !(cause instanceof DisclosureFailure)
-        && !(cause instanceof DisclosureControl.NoPolicy)) {
-      cause = cause.getCause();
-    }
-    if (cause == null) {
-      throw failure;
-    }
+  Evidence unmade(FrozenInputs inputs, @Nullable LocalDate embargo, RuntimeException failure) {
     Workspace seen = workspace.past(workspace.settings(), inputs.past());
-    return new PublicationEvidence(report, seen)
-        .uncleared(String.valueOf(cause.getMessage()), manifest(), embargo);
+    return new PublicationEvidence(report, seen).unmade(failure, embargo);
   }
 }

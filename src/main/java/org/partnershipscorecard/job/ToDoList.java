@@ -10,8 +10,9 @@ import org.partnershipscorecard.annualreport.ProseQuery;
 import org.partnershipscorecard.narrative.Wanting;
 
 /**
- * What is still to do before an annual report can be published, in a file beside it: whom to chase
- * for what, and what to check in the texts. It is for those who make the report.
+ * What is still to do before an annual report can be published: whom to chase for what, and what to
+ * check in the texts. It is for those who make the report, so it lies apart from what can be passed
+ * on; the committee's and the public's edition have one each, since their sentences differ.
  */
 public final class ToDoList {
 
@@ -19,20 +20,15 @@ public final class ToDoList {
 
   private ToDoList() {}
 
-  /** The file beside a report. */
-  static Path beside(Path pdf) {
-    String name = String.valueOf(pdf.getFileName()).replaceFirst("\\.pdf$", "-to-do.md");
-    return pdf.resolveSibling(name);
-  }
-
-  static void write(Path pdf, String title, List<Wanting> wanting, List<ProseQuery> queries) {
+  static void write(Path file, String title, List<Wanting> wanting, List<ProseQuery> queries) {
     StringBuilder text = new StringBuilder("# To do: " + title + "\n");
     section(text, "To chase", wanting.stream().map(Wanting::sentence));
     section(text, "To check in the texts", queries.stream().map(ProseQuery::sentence));
     try {
-      Files.writeString(beside(pdf), text);
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, text);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + beside(pdf), e);
+      throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 
@@ -42,9 +38,8 @@ public final class ToDoList {
     text.append(lines.isEmpty() ? "Nothing.\n" : String.join("", lines));
   }
 
-  /** The lines of the list beside a report; none for a report that has no such list. */
-  public static List<String> lines(Path pdf) {
-    Path file = beside(pdf);
+  /** The lines of a list; none where there is no such file. */
+  public static List<String> lines(Path file) {
     if (!Files.isRegularFile(file)) {
       return List.of();
     }

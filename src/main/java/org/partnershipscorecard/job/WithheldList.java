@@ -8,14 +8,13 @@ import org.partnershipscorecard.disclosure.DisclosureReport;
 
 /**
  * What was withheld from the public and why, for those who make the report. It is internal, because
- * it tells the small from what protects them: its name says so, and it is not among the report's
- * files, so that it is never published.
+ * it tells the small from what protects them, so it lies apart from what can be passed on.
  */
 final class WithheldList {
 
   private WithheldList() {}
 
-  /** Writes the list beside a plan's report: numbers of figures by line, never a value. */
+  /** Writes the list of a plan's report: numbers of figures by line, never a value. */
   static void write(ReportPlan plan, DisclosureReport report) {
     StringBuilder csv = new StringBuilder("line,why,figures\n");
     add(csv, "withheld because a count is small", report.small());
@@ -24,10 +23,10 @@ final class WithheldList {
     add(csv, "left out by the policy", Map.of("all", report.notPrinted()));
     add(csv, "small counts that the audit found safe", Map.of("all", report.audited()));
     try {
-      Files.createDirectories(plan.folder());
-      Files.writeString(plan.folder().resolve(plan.name() + "-withheld-committee-only.csv"), csv);
+      Files.createDirectories(plan.internal());
+      Files.writeString(plan.withheld(), csv);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write into " + plan.folder(), e);
+      throw new UncheckedIOException("cannot write " + plan.withheld(), e);
     }
   }
 

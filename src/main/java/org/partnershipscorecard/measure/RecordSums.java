@@ -16,6 +16,7 @@ import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Timing;
 import org.partnershipscorecard.store.Records;
+import org.partnershipscorecard.store.ResultRow;
 
 /**
  * Sums the contributions of many lines at once: every area, period, basis and breakdown in one pass
@@ -184,7 +185,7 @@ final class RecordSums {
   }
 
   /** Where what has come does not say of every row whether it counts, there is no sum. */
-  private static Sums sums(MeasureLine line, Records.Row row) {
+  private static Sums sums(MeasureLine line, ResultRow row) {
     boolean amounts = line.kind() == Kind.MEAN || line.kind() == Kind.MEDIAN;
     return amounts || row.whole("undecided") == 0
         ? Sums.of(row.number("n"), row.number("d"), row.number("middle"))
@@ -218,7 +219,7 @@ final class RecordSums {
   }
 
   /** The breakdown that a grouped row belongs to; null for a dimension that the line lacks. */
-  private static @Nullable String breakdown(MeasureLine line, Records.Row row) {
+  private static @Nullable String breakdown(MeasureLine line, ResultRow row) {
     for (int i = 1; i <= ContributionQuery.DIMENSIONS; i++) {
       if (row.whole("g" + i) == 0) {
         return i <= line.breakdowns().size()

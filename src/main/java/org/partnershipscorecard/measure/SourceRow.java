@@ -1,7 +1,7 @@
 package org.partnershipscorecard.measure;
 
 import org.jspecify.annotations.Nullable;
-import org.partnershipscorecard.store.Records;
+import org.partnershipscorecard.store.ResultRow;
 
 /**
  * A row of an agency's file behind a figure.
@@ -20,7 +20,7 @@ public record SourceRow(
     @Nullable Double denominator) {
 
   /** Reads one from the columns {@code entry, sheet, line, n, d}. */
-  static SourceRow of(Records.Row row) {
+  static SourceRow of(ResultRow row) {
     return new SourceRow(
         row.whole("entry"),
         row.optionalText("sheet"),

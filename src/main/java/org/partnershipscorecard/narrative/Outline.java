@@ -81,6 +81,7 @@ public record Outline(
    * @param author the role that writes it, for the chase list; null where it is not said
    * @param meets ids of the requirements that it answers
    * @param samePage whether it follows on the page of the part before; null for a new page
+   * @param keyFigures printed large at its opening; three at most
    * @param contributions the agencies' accounts, where the text places them
    */
   public record Part(
@@ -91,7 +92,16 @@ public record Outline(
       @Nullable String author,
       List<String> meets,
       @Nullable Boolean samePage,
+      List<KeyFigure> keyFigures,
       List<Agency> contributions) {}
+
+  /**
+   * A figure at a chapter's opening.
+   *
+   * @param figure a reference in braces
+   * @param label what it counts, in a few words
+   */
+  public record KeyFigure(String figure, String label) {}
 
   /**
    * An agency and the file with its account.

@@ -16,7 +16,11 @@ final class AccessiblePdfs implements ChecklistItem {
   @Override
   public List<FailedItem> check(Evidence evidence) {
     List<FailedItem> failed = new ArrayList<>();
-    if (evidence.pdfs().isEmpty()) {
+    String fault = evidence.pages();
+    if (fault != null) {
+      failed.add(
+          new FailedItem(rule(), fault, "mend the template that made it and circulate again"));
+    } else if (evidence.pdfs().isEmpty()) {
       failed.add(new FailedItem(rule(), "there is no PDF", "circulate again"));
     }
     evidence

@@ -1,8 +1,9 @@
 package org.partnershipscorecard.publication;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** No agency owes an answer. */
+/** No agency owes an answer, and no author. */
 final class AnsweredQueries implements ChecklistItem {
 
   @Override
@@ -17,10 +18,19 @@ final class AnsweredQueries implements ChecklistItem {
 
   @Override
   public List<FailedItem> check(Evidence evidence) {
-    return evidence.openQueries().stream()
-        .map(open ->
-            new FailedItem(
-                rule(), open, "have it answered, load, and circulate again; or waive queries"))
-        .toList();
+    Stream<FailedItem> agencies =
+        evidence.openQueries().stream()
+            .map(open ->
+                new FailedItem(
+                    rule(), open, "have it answered, load, and circulate again; or waive queries"));
+    Stream<FailedItem> authors =
+        evidence.openProse().stream()
+            .map(open ->
+                new FailedItem(
+                    rule(),
+                    open,
+                    "mend the text, or answer under 'explained' in the outline, and circulate"
+                        + " again; or waive queries"));
+    return Stream.concat(agencies, authors).toList();
   }
 }

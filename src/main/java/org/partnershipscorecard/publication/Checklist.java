@@ -47,8 +47,8 @@ public final class Checklist {
     List<FailedItem> failed = failed(evidence, waived);
     if (!failed.isEmpty()) {
       throw new Refusal(
-          "%s: not done (%s). %d of its checklist failed"
-              .formatted(report, act.word(), failed.size()),
+          "%s: not done (%s). %d %s of its checklist failed"
+              .formatted(report, act.word(), failed.size(), failed.size() == 1 ? "item" : "items"),
           failed);
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.period.Span;
 
 /**
  * What a version was made from and what it is: enough to make it again, and to prove that it is
@@ -59,7 +60,11 @@ public record Manifest(
     String nonce,
     @Nullable String sealed) {
 
+  /** Between who acted, a person's name and what was remarked. */
+  public static final String APART = "; ";
+
   private static final String COMMENTARY = "commentary/";
+  private static final String NARRATIVE = "narrative/";
 
   /** The program that made a version. */
   public record Software(String version, String commit) {}
@@ -67,14 +72,20 @@ public record Manifest(
   /**
    * The manifest that lies beside the files. The public's leaves out what somebody could guess at:
    * the hash of a file with few unknown numbers gives them away to whoever tries all of them. In
-   * its place stands the hash of the whole manifest, which the register keeps.
+   * its place stands the hash of the whole manifest, which the register keeps. Persons' names and
+   * what was remarked between those who signed it off are not the public's either, nor are texts of
+   * other years.
    *
    * @param hash of this manifest as the register keeps it
    */
   public Manifest beside(String hash, boolean toPublic) {
     Map<String, String> open = new TreeMap<>(inputs);
     if (toPublic) {
-      open.keySet().removeIf(name -> name.startsWith(COMMENTARY));
+      String year = Span.parse(report.split("/", -1)[1]).key();
+      open.keySet()
+          .removeIf(name ->
+              name.startsWith(COMMENTARY)
+                  || (name.startsWith(NARRATIVE) && !name.startsWith(NARRATIVE + year + "/")));
     }
     return new Manifest(
         report,
@@ -82,8 +93,8 @@ public record Manifest(
         madeAt,
         asAt,
         area,
-        approver,
-        acts,
+        toPublic ? role(approver) : approver,
+        toPublic ? acts.stream().map(Manifest::role).toList() : acts,
         software,
         policy,
         open,
@@ -101,5 +112,10 @@ public record Manifest(
         outputs,
         "",
         hash);
+  }
+
+  /** What stands before a name or a remark. */
+  private static String role(String words) {
+    return words.split(APART, 2)[0];
   }
 }

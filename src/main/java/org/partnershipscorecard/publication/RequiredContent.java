@@ -13,7 +13,7 @@ final class RequiredContent implements ChecklistItem {
   @Override
   public List<FailedItem> check(Evidence evidence) {
     return evidence.missingContent().stream()
-        .map(missing -> new FailedItem(rule(), missing, "add it and circulate again"))
+        .map(missing -> new FailedItem(rule(), missing, "add or mend it and circulate again"))
         .toList();
   }
 }

@@ -15,6 +15,13 @@ public record Signer(String role, String person, String comment) {
     }
   }
 
+  /**
+   * As in a manifest: the role, and the name where one was given, so that they can be told apart.
+   */
+  public String entry() {
+    return person.isBlank() ? role : role + Manifest.APART + person;
+  }
+
   /** The role, and the name where one was given. */
   public String words() {
     return person.isBlank() ? role : role + ", " + person;

@@ -79,33 +79,37 @@ public final class PdfRenderer {
     FirstCells.fill(page);
     EmbeddedFonts fonts = new EmbeddedFonts(document.fingerprint());
     PageGlyphs.check(page, fonts);
+    Pictures pictures = new Pictures(document.images(), fonts);
+    try {
+      ITextRenderer renderer = Copyfit.fitted(page, () -> laidOut(document, page, fonts, pictures));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      renderer.createPDF(out);
+      ((ClosedUserAgent) renderer.getSharedContext().getUac()).checkNothingRefused();
+      return out.toByteArray();
+    } catch (DocumentException e) {
+      throw new RenderFailure("the PDF cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private ITextRenderer laidOut(
+      PdfDocument document, Document page, EmbeddedFonts fonts, Pictures pictures) {
     ITextOutputDevice device =
         new TaggedOutputDevice(
             ITextRenderer.DEFAULT_DOTS_PER_POINT, new Watermark(document.watermark()));
-    Pictures pictures = new Pictures(document.images(), fonts);
-    ClosedUserAgent agent =
-        new ClosedUserAgent(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, folders);
     ITextRenderer renderer =
         new ITextRenderer(
             ITextRenderer.DEFAULT_DOTS_PER_POINT,
             ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
             device,
-            agent,
+            new ClosedUserAgent(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, folders),
             new PageFontResolver(fonts),
             new PictureFactory(device, pictures),
             new ITextTextRenderer());
     renderer.getSharedContext().setLineBreakingStrategy(new WholeWords());
     renderer.setListener(new PdfIdentity(document));
-    try {
-      renderer.setDocument(page);
-      renderer.layout();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      renderer.createPDF(out);
-      agent.checkNothingRefused();
-      return out.toByteArray();
-    } catch (DocumentException e) {
-      throw new RenderFailure("the PDF cannot be written: " + e.getMessage(), e);
-    }
+    renderer.setDocument(page);
+    renderer.layout();
+    return renderer;
   }
 
   private static void checkTitle(PdfDocument document) {

@@ -36,7 +36,8 @@ final class Pictures {
       }
       return chart;
     }
-    return Mark.named(source);
+    Circles circles = Circles.named(source);
+    return circles != null ? circles : Mark.named(source);
   }
 
   PdfTemplate drawn(String source, VectorImage image, PdfWriter writer) {

@@ -16,7 +16,7 @@ import org.openpdf.text.pdf.PdfContentByte;
  */
 record Watermark(String words) {
 
-  private static final Color PALE = new Color(0xf3f3f3);
+  private static final Color PALE = new Color(0xf8f8f8);
   private static final float SIZE = 100;
   private static final double SHARE = 0.62;
 

@@ -8,7 +8,8 @@ import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
 /**
  * Keeps a word with an apostrophe on one line: the platform takes the curly apostrophe for a
- * closing quotation mark and would begin a line with the s of a possessive.
+ * closing quotation mark and would begin a line with the s of a possessive. Keeps a year such as
+ * 2016-17 on one line too.
  */
 final class WholeWords implements LineBreakingStrategy {
 
@@ -30,9 +31,14 @@ final class WholeWords implements LineBreakingStrategy {
   }
 
   private static boolean isInsideAWord(String text, int position) {
-    return position > 0
-        && position < text.length()
-        && text.charAt(position - 1) == APOSTROPHE
-        && Character.isLetter(text.charAt(position));
+    if (position < 2 || position >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(position - 1);
+    char after = text.charAt(position);
+    return before == APOSTROPHE && Character.isLetter(after)
+        || before == '-'
+            && Character.isDigit(text.charAt(position - 2))
+            && Character.isDigit(after);
   }
 }

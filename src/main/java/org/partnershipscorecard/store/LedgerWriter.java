@@ -1,17 +1,13 @@
 package org.partnershipscorecard.store;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,25 +24,21 @@ public final class LedgerWriter {
           .thenComparing(PlannedDelivery::coversFrom)
           .thenComparing(PlannedDelivery::fileHash);
 
-  private final JdbcClient jdbc;
-  private final JdbcTemplate batches;
   private final TransactionTemplate transaction;
   private final Ledger ledger;
   private final TakenFiles taken;
   private final Staging staging;
   private final PurgeLog purges;
-  private final Clock clock;
+  private final LedgerRows rows;
   private final CommitWitness witness;
 
   public LedgerWriter(Register register, Clock clock, CommitWitness witness) {
-    this.jdbc = JdbcClient.create(register.database());
-    this.batches = new JdbcTemplate(register.database());
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(register.database()));
     this.ledger = new Ledger(register);
     this.taken = new TakenFiles(register);
     this.staging = new Staging(register);
     this.purges = new PurgeLog(register);
-    this.clock = clock;
+    this.rows = new LedgerRows(register, clock);
     this.witness = witness;
   }
 
@@ -89,7 +81,7 @@ public final class LedgerWriter {
       int first = ledger.last() + 1;
       int next = first;
       for (Answer answer : answers) {
-        add(
+        rows.add(
             attempt,
             new LedgerEntry(
                 next++,
@@ -109,7 +101,7 @@ public final class LedgerWriter {
     return transaction.execute(status -> {
       int entry = ledger.last() + 1;
       // The remark is the number that is withdrawn; the reason is the subject's second half.
-      add(
+      rows.add(
           attempt,
           new LedgerEntry(
               entry,
@@ -132,7 +124,7 @@ public final class LedgerWriter {
   public Purge purge(String attempt, Purge what, List<Purge.AnsweredRow> answered, String remark) {
     return transaction.execute(status -> {
       int entry = ledger.last() + 1;
-      add(
+      rows.add(
           attempt,
           new LedgerEntry(
               entry,
@@ -164,13 +156,12 @@ public final class LedgerWriter {
     List<ChangedContent> inOrder = new ArrayList<>(contents);
     inOrder.sort(Comparator.comparing(ChangedContent::kind).thenComparing(ChangedContent::name));
     for (ChangedContent content : inOrder) {
-      add(
+      rows.add(
           attempt,
           new LedgerEntry(next++, content.kind(), "", "", content.name(), content.hash(), ""));
     }
     Map<String, StagedSubmission> staged =
-        staging.of(attempt).stream()
-            .collect(java.util.stream.Collectors.toMap(StagedSubmission::partition, s -> s));
+        staging.of(attempt).stream().collect(Collectors.toMap(StagedSubmission::partition, s -> s));
     List<Submission> known = new ArrayList<>(ledger.submissions(Integer.MAX_VALUE));
     for (PlannedDelivery delivery : deliveries.stream().sorted(ORDER).toList()) {
       StagedSubmission result = staged.get(delivery.partition());
@@ -191,8 +182,10 @@ public final class LedgerWriter {
     if (since >= first) {
       staged
           .values()
-          .forEach(
-              again -> again.rechecked().ifPresent(entry -> insertRecheck(entry, since, again)));
+          .forEach(again ->
+              again
+                  .rechecked()
+                  .ifPresent(entry -> rows.addRecheck(entry, since, again.findings())));
     }
     staging.clear();
     return new Entered(first, since);
@@ -225,9 +218,9 @@ public final class LedgerWriter {
       return entry;
     }
     Submission submission = submission(entry, delivery, result, accepted);
-    add(attempt, entryOf(submission, delivery));
-    insert(submission);
-    insertFindings(entry, result);
+    rows.add(attempt, entryOf(submission, delivery));
+    rows.add(submission);
+    rows.addFindings(entry, result.findings());
     taken.add(delivery.takenName(), delivery.fileHash(), delivery.fingerprint(), entry);
     known.add(submission);
     return entry + 1;
@@ -282,81 +275,6 @@ public final class LedgerWriter {
         submission.extract(),
         submission.fileHash(),
         remark);
-  }
-
-  private void add(String attempt, LedgerEntry entry) {
-    jdbc.sql("INSERT INTO ledger VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            entry.entry(),
-            entry.kind().word(),
-            entry.period(),
-            entry.agency(),
-            entry.subject(),
-            entry.contentHash(),
-            entry.remark())
-        .update();
-    jdbc.sql("INSERT INTO entry_time VALUES (?, ?, ?)")
-        .params(entry.entry(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), attempt)
-        .update();
-  }
-
-  private void insert(Submission s) {
-    jdbc.sql(
-            "INSERT INTO submission VALUES"
-                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .params(
-            Arrays.asList(
-                s.entry(),
-                s.agency(),
-                s.extract(),
-                s.coversFrom(),
-                s.coversTo(),
-                s.asAtDate(),
-                s.provisional(),
-                s.revision(),
-                s.repeatsRevision(),
-                s.refused(),
-                s.nil(),
-                s.fileName(),
-                s.fileHash(),
-                s.fingerprint(),
-                s.recordFile(),
-                s.recordHash(),
-                s.rows().read(),
-                s.rows().accepted(),
-                s.rows().rejected(),
-                s.rows().duplicate(),
-                Submission.joined(s.lacking()),
-                s.layout()))
-        .update();
-  }
-
-  private void insertFindings(int entry, StagedSubmission result) {
-    int[] seq = {0};
-    batches.batchUpdate(
-        "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        result.findings(),
-        500,
-        (statement, finding) -> {
-          statement.setInt(1, entry);
-          statement.setInt(2, ++seq[0]);
-          FindingRow.bind(statement, 3, finding);
-        });
-  }
-
-  private void insertRecheck(int entry, int since, StagedSubmission again) {
-    jdbc.sql("INSERT INTO recheck VALUES (?, ?)").params(entry, since).update();
-    int[] seq = {0};
-    batches.batchUpdate(
-        "INSERT INTO recheck_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        again.findings(),
-        500,
-        (statement, finding) -> {
-          statement.setInt(1, entry);
-          statement.setInt(2, since);
-          statement.setInt(3, ++seq[0]);
-          FindingRow.bind(statement, 4, finding);
-        });
   }
 
   private static String shortened(String text, int length) {

@@ -1,23 +1,15 @@
 package org.partnershipscorecard.store;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.partnershipscorecard.extract.Column;
 import org.partnershipscorecard.extract.ExtractSpec;
 
 /**
@@ -41,10 +33,12 @@ import org.partnershipscorecard.extract.ExtractSpec;
  */
 public final class Records implements AutoCloseable {
 
-  private final Connection connection;
+  private static final String OPENING = "opening the records";
+  private static final String NARROWING = "looking back in the records";
+
+  private final RecordConnection connection;
   private final Set<String> narrowed = new HashSet<>();
-  private final List<ExtractSpec> specs;
-  private final Map<String, AnsweredRows> answered = new HashMap<>();
+  private final Map<String, ExtractViews> views = new LinkedHashMap<>();
   private final Map<Integer, String> extractOf = new HashMap<>();
   private Set<Integer> leftOut = Set.of();
 
@@ -57,39 +51,38 @@ public final class Records implements AutoCloseable {
       List<ExtractSpec> specs,
       List<Submission> submissions,
       List<Answer> answers) {
-    this.specs = List.copyOf(specs);
     submissions.forEach(submission -> extractOf.put(submission.entry(), submission.extract()));
-    try {
-      this.connection = duckDb.connect();
-      execute(
-          "CREATE TEMP TABLE snapshot_source"
-              + " (extract VARCHAR, period VARCHAR, period_end DATE, entry INTEGER)");
-      bankHolidays(Set.of());
-      execute(WorkingDays.macro());
-      execute(
-          "CREATE TEMP TABLE submitted (entry INTEGER, file VARCHAR, agency_code VARCHAR,"
-              + " covers_from DATE, covers_to DATE, as_at_date DATE, revision INTEGER)");
-      insertAll(
-          "submitted",
-          submissions.stream()
-              .<List<Object>>map(s ->
-                  List.of(
-                      s.entry(),
-                      path(folder, s),
-                      s.agency(),
-                      s.coversFrom(),
-                      s.coversTo(),
-                      s.asAtDate(),
-                      s.revision()))
-              .toList());
-      for (ExtractSpec spec : specs) {
-        List<Submission> ofExtract =
-            submissions.stream().filter(s -> s.extract().equals(spec.id())).toList();
-        answered.put(spec.id(), new AnsweredRows(spec, answers));
-        makeViews(spec, rowsOf(folder, spec, ofExtract), entries(spec, ofExtract));
-      }
-    } catch (SQLException e) {
-      throw failure("opening the records", e);
+    this.connection = new RecordConnection(duckDb);
+    StoredRows stored = new StoredRows(folder, connection);
+    run(
+        OPENING,
+        "CREATE TEMP TABLE snapshot_source"
+            + " (extract VARCHAR, period VARCHAR, period_end DATE, entry INTEGER)");
+    bankHolidays(Set.of());
+    run(OPENING, WorkingDays.macro());
+    run(
+        OPENING,
+        "CREATE TEMP TABLE submitted (entry INTEGER, file VARCHAR, agency_code VARCHAR,"
+            + " covers_from DATE, covers_to DATE, as_at_date DATE, revision INTEGER)");
+    connection.insert(
+        "submitted",
+        submissions.stream()
+            .<List<Object>>map(s ->
+                List.of(
+                    s.entry(),
+                    stored.path(s),
+                    s.agency(),
+                    s.coversFrom(),
+                    s.coversTo(),
+                    s.asAtDate(),
+                    s.revision()))
+            .toList());
+    for (ExtractSpec spec : specs) {
+      List<Submission> ofExtract =
+          submissions.stream().filter(s -> s.extract().equals(spec.id())).toList();
+      ExtractViews ofSpec = new ExtractViews(spec, answers);
+      views.put(spec.id(), ofSpec);
+      makeViews(ofSpec, stored.of(spec, ofExtract), entries(spec, ofExtract));
     }
   }
 
@@ -98,27 +91,24 @@ public final class Records implements AutoCloseable {
    * answers have them. Not for records that were opened with answers.
    */
   public void only(List<ExtractSpec> specs, List<Submission> submissions, List<Answer> answers) {
-    try {
-      for (ExtractSpec spec : specs) {
-        String view = view(spec.id());
-        if (narrowed.add(spec.id())) {
-          execute("DROP VIEW " + view + "_where_sent");
-          execute("DROP VIEW " + view + "_at");
-          execute("ALTER TABLE " + view + "_rows RENAME TO " + view + "_every");
-        }
-        String entries = entries(spec, submissions);
-        answered.put(spec.id(), new AnsweredRows(spec, answers));
-        makeViews(
-            spec,
-            "SELECT * FROM %s_every WHERE list_contains(%s, entry)".formatted(view, entries),
-            entries);
-        leftOut =
-            leftOut.stream()
-                .filter(entry -> !spec.id().equals(extractOf.get(entry)))
-                .collect(Collectors.toUnmodifiableSet());
+    for (ExtractSpec spec : specs) {
+      String view = view(spec.id());
+      if (narrowed.add(spec.id())) {
+        run(NARROWING, "DROP VIEW " + view + "_where_sent");
+        run(NARROWING, "DROP VIEW " + view + "_at");
+        run(NARROWING, "ALTER TABLE " + view + "_rows RENAME TO " + view + "_every");
       }
-    } catch (SQLException e) {
-      throw failure("looking back in the records", e);
+      String entries = entries(spec, submissions);
+      ExtractViews ofSpec = new ExtractViews(spec, answers);
+      views.put(spec.id(), ofSpec);
+      makeViews(
+          ofSpec,
+          "SELECT * FROM %s_every WHERE list_contains(%s, entry)".formatted(view, entries),
+          entries);
+      leftOut =
+          leftOut.stream()
+              .filter(entry -> !spec.id().equals(extractOf.get(entry)))
+              .collect(Collectors.toUnmodifiableSet());
     }
   }
 
@@ -144,7 +134,7 @@ public final class Records implements AutoCloseable {
 
   /** Says which submissions the snapshots are taken from. */
   public void snapshotSources(List<SnapshotSource> sources) {
-    insertAll(
+    connection.insert(
         "snapshot_source",
         sources.stream()
             .<List<Object>>map(s -> List.of(s.extract(), s.period(), s.day(), s.entry()))
@@ -170,11 +160,11 @@ public final class Records implements AutoCloseable {
         touched.add(extractOf.getOrDefault(entry, ""));
       }
     }
-    for (ExtractSpec spec : specs) {
-      if (touched.contains(spec.id())) {
-        run("the latest records", latest(spec, entries));
+    views.forEach((extract, ofExtract) -> {
+      if (touched.contains(extract)) {
+        run("the latest records", ofExtract.latest(entries));
       }
-    }
+    });
     leftOut = Set.copyOf(entries);
   }
 
@@ -194,20 +184,12 @@ public final class Records implements AutoCloseable {
     run(name, "INSERT INTO " + name + " " + sql);
   }
 
-  private void run(String what, String sql) {
-    try {
-      execute(sql);
-    } catch (SQLException e) {
-      throw failure(what, e);
-    }
-  }
-
   /** Makes a small table for a query to join; columns are {@code name TYPE}. */
   public void table(String name, List<String> columns, List<List<Object>> rows) {
     run(
         "table " + name,
         "CREATE OR REPLACE TEMP TABLE " + name + " (" + String.join(", ", columns) + ")");
-    insertAll(name, rows);
+    connection.insert(name, rows);
   }
 
   /** Names a query, so that others may build on it; it is run each time that it is read. */
@@ -220,22 +202,12 @@ public final class Records implements AutoCloseable {
    *
    * @param what for the message of a failure: a measure's or an extract's id
    */
-  public <T> List<T> query(String what, String sql, Function<Row, T> read) {
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      List<T> rows = new ArrayList<>();
-      Row row = new Row(result);
-      while (result.next()) {
-        rows.add(read.apply(row));
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw failure(what, e);
-    }
+  public <T> List<T> query(String what, String sql, Function<ResultRow, T> read) {
+    return connection.query(what, sql, read);
   }
 
   /** As {@link #query}, for each row in turn. */
-  public void forEach(String what, String sql, Consumer<Row> take) {
+  public void forEach(String what, String sql, Consumer<ResultRow> take) {
     query(
         what,
         sql,
@@ -245,68 +217,6 @@ public final class Records implements AutoCloseable {
         });
   }
 
-  /** The current row of a result; columns by name. */
-  public static final class Row {
-    private final ResultSet result;
-
-    private Row(ResultSet result) {
-      this.result = result;
-    }
-
-    public String text(String column) {
-      String value = optionalText(column);
-      if (value == null) {
-        throw new IllegalStateException("column " + column + " is empty");
-      }
-      return value;
-    }
-
-    public @Nullable String optionalText(String column) {
-      return read(() -> result.getString(column));
-    }
-
-    public LocalDate day(String column) {
-      return LocalDate.parse(text(column));
-    }
-
-    public int whole(String column) {
-      return read(() -> result.getInt(column));
-    }
-
-    public @Nullable Double number(String column) {
-      return read(() -> {
-        double value = result.getDouble(column);
-        return result.wasNull() ? null : value;
-      });
-    }
-
-    private interface Reading<T extends @Nullable Object> {
-      T get() throws SQLException;
-    }
-
-    private static <T extends @Nullable Object> T read(Reading<T> reading) {
-      try {
-        return reading.get();
-      } catch (SQLException e) {
-        throw failure("reading a result", e);
-      }
-    }
-  }
-
-  private static String path(StoreFolder folder, Submission submission) {
-    String file = submission.recordFile();
-    String hash = submission.recordHash();
-    if (file == null || hash == null) {
-      throw new IllegalArgumentException("entry " + submission.entry() + " has no records");
-    }
-    Path path = folder.records().resolve(file);
-    if (!Sha256.of(path).equals(hash)) {
-      throw new IllegalStateException(
-          "store/records/" + file + " was changed by another hand; deliver its file again");
-    }
-    return path.toString();
-  }
-
   private static String entries(ExtractSpec spec, List<Submission> submissions) {
     return submissions.stream()
         .filter(s -> s.extract().equals(spec.id()))
@@ -314,143 +224,16 @@ public final class Records implements AutoCloseable {
         .collect(Collectors.joining(", ", "[", "]::INTEGER[]"));
   }
 
-  private void makeViews(ExtractSpec spec, String rows, String entries) throws SQLException {
-    String view = view(spec.id());
-    AnsweredRows answers = answered(spec);
-    execute(
-        "CREATE OR REPLACE TEMP TABLE "
-            + view
-            + "_rows AS "
-            + (answers.none() ? rows : answers.of(rows)));
-    execute(latest(spec, Set.of()));
-    execute(
-        "CREATE OR REPLACE TEMP VIEW "
-            + view
-            + "_at AS SELECT s.period, s.period_end, r.* FROM snapshot_source s JOIN "
-            + view
-            + "_rows r ON r.entry = s.entry WHERE s.extract = '"
-            + DuckDb.quoted(spec.id())
-            + "'");
-    execute("CREATE OR REPLACE TEMP VIEW " + view + "_where_sent AS SELECT * FROM " + view + "_at");
-    execute(
-        "CREATE OR REPLACE TEMP VIEW "
-            + view
-            + "_covered AS SELECT agency_code AS agency, covers_from, covers_to FROM submitted"
-            + " WHERE list_contains("
-            + entries
-            + ", entry)");
+  private void makeViews(ExtractViews ofExtract, String rows, String entries) {
+    ofExtract.made(rows, entries).forEach(sql -> run("the records of " + ofExtract.extract(), sql));
   }
 
-  private AnsweredRows answered(ExtractSpec spec) {
-    return answered.computeIfAbsent(spec.id(), id -> new AnsweredRows(spec, List.of()));
-  }
-
-  private String latest(ExtractSpec spec, Set<Integer> without) {
-    String view = view(spec.id());
-    AnsweredRows answers = answered(spec);
-    return "CREATE OR REPLACE TEMP TABLE "
-        + view
-        + "_latest AS SELECT * FROM "
-        + view
-        + "_rows"
-        + (without.isEmpty()
-            ? ""
-            : without.stream()
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", ", " WHERE entry NOT IN (", ")")))
-        + " QUALIFY row_number() OVER (PARTITION BY "
-        + (answers.none()
-            ? spec.key().stream().map(key -> '"' + key + '"').collect(Collectors.joining(", "))
-            : AnsweredRows.COUNTED_AS)
-        + " ORDER BY covers_to DESC, as_at_date_of_file DESC, revision DESC, entry DESC) = 1";
-  }
-
-  private String rowsOf(StoreFolder folder, ExtractSpec spec, List<Submission> submissions)
-      throws SQLException {
-    if (submissions.isEmpty()) {
-      return "SELECT NULL::INTEGER AS entry, NULL::DATE AS covers_to,"
-          + " NULL::DATE AS as_at_date_of_file, NULL::INTEGER AS revision,"
-          + " NULL::VARCHAR AS sheet, NULL::INTEGER AS line, "
-          + spec.columns().stream()
-              .map(c -> "NULL::" + RecordWriter.type(c.type()) + " AS " + RecordWriter.name(c))
-              .collect(Collectors.joining(", "))
-          + " WHERE false";
-    }
-    String files =
-        submissions.stream()
-            .map(s -> "'" + DuckDb.quoted(folder.records().resolve(recordFile(s)).toString()) + "'")
-            .collect(Collectors.joining(", ", "[", "]"));
-    Set<String> stored = storedColumns(files);
-    return "SELECT s.entry, s.covers_to, s.as_at_date AS as_at_date_of_file, s.revision,"
-        + " r.sheet, r.line, "
-        + spec.columns().stream().map(c -> stored(c, stored)).collect(Collectors.joining(", "))
-        + " FROM read_parquet("
-        + files
-        + ", filename = true, union_by_name = true) r JOIN submitted s ON s.file = r.filename";
-  }
-
-  /** A column that no file had under its specification then is empty, of the type it has now. */
-  private static String stored(Column column, Set<String> stored) {
-    String source = stored.contains(column.name()) ? "r." + RecordWriter.name(column) : "NULL";
-    return "CAST("
-        + source
-        + " AS "
-        + RecordWriter.type(column.type())
-        + ") AS "
-        + RecordWriter.name(column);
-  }
-
-  private Set<String> storedColumns(String files) {
-    return new HashSet<>(
-        query(
-            "the stored columns",
-            "SELECT DISTINCT name FROM parquet_schema(" + files + ")",
-            row -> row.text("name")));
-  }
-
-  private static String recordFile(Submission submission) {
-    String file = submission.recordFile();
-    return file == null ? "" : file;
-  }
-
-  private void insertAll(String table, List<List<Object>> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    String marks = rows.getFirst().stream().map(value -> "?").collect(Collectors.joining(", "));
-    try (PreparedStatement statement =
-        connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
-      for (List<Object> row : rows) {
-        for (int i = 0; i < row.size(); i++) {
-          statement.setObject(i + 1, row.get(i));
-        }
-        statement.execute();
-      }
-    } catch (SQLException e) {
-      throw failure("table " + table, e);
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  /** DuckDB's messages quote cells: only what was asked and the kind of error are told. */
-  private static IllegalStateException failure(String what, SQLException e) {
-    String kind = String.valueOf(e.getMessage()).split(":", 2)[0];
-    return new IllegalStateException(
-        what + " failed in DuckDB (" + (kind.length() > 40 ? "error" : kind) + ")");
+  private void run(String what, String sql) {
+    connection.run(what, sql);
   }
 
   @Override
   public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw failure("closing the records", e);
-    }
+    connection.close();
   }
 }

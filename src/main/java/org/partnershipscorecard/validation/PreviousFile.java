@@ -11,6 +11,7 @@ import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.Open;
 import org.partnershipscorecard.store.Records;
+import org.partnershipscorecard.store.ResultRow;
 import org.partnershipscorecard.store.Submission;
 
 /**
@@ -146,7 +147,7 @@ final class PreviousFile {
   private record Told(String column, EngineRule rule, String message, String remedy) {}
 
   private interface Telling {
-    Told tell(Records.Row row, String earlier);
+    Told tell(ResultRow row, String earlier);
   }
 
   private void ask(String sql, BiConsumer<Submission, Finding> take, Telling telling) {
@@ -172,7 +173,7 @@ final class PreviousFile {
         });
   }
 
-  private static String place(Records.Row row, Submission earlier) {
+  private static String place(ResultRow row, Submission earlier) {
     @Nullable String line = row.optionalText("old_line");
     return line == null ? earlier.fileName() : "line " + line + " of " + earlier.fileName();
   }

@@ -224,7 +224,7 @@ class ReportCommandTest {
     assertThat(none.code()).isEqualTo(7);
     assertThat(none.err()).contains("without a disclosure policy");
 
-    policy();
+    city.policy();
     for (String act :
         new String[] {"circulate #", "review #", "waive # queries", "approve #", "publish #"}) {
       List<String> words = new ArrayList<>(List.of("report"));
@@ -265,19 +265,6 @@ class ReportCommandTest {
 
   private void waiveCommentary() {
     city.report("waive", "Chair", "commentary", "--reason", "Spoken at the meeting.");
-  }
-
-  private void policy() {
-    city.write(
-        "reference/disclosure.yaml",
-        "suppress_from: 1",
-        "suppress_to: 5",
-        "zeros_shown: true",
-        "minimum_protection: 4",
-        "seconds: 60",
-        "lines: []",
-        "relations: []");
-    city.run("load");
   }
 
   private Path keys() throws Exception {

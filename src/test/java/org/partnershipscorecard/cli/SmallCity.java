@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A city with one council that sends its child protection plans, and its command line. */
@@ -44,6 +45,46 @@ final class SmallCity {
               .formatted(AREA, i, i, i <= girls ? 2 : 1));
     }
     write(file(version), lines.toArray(String[]::new));
+  }
+
+  /**
+   * Plans that are all open at a quarter's end, by category: those that began on 1 November 2016
+   * and those that began on 1 February 2017.
+   */
+  void plansByCategory(
+      String quarter, int version, int neglect, int emotional, int newNeglect, int newEmotional) {
+    List<String> lines = new ArrayList<>(List.of(HEADER));
+    addPlans(lines, "N", neglect, "2016-11-01", "NEG");
+    addPlans(lines, "E", emotional, "2016-11-01", "EMO");
+    addPlans(lines, "M", newNeglect, "2017-02-01", "NEG");
+    addPlans(lines, "F", newEmotional, "2017-02-01", "EMO");
+    write(
+        "%s/CWC_child-protection-plans_%s_v%02d.csv".formatted(quarter, quarter, version),
+        lines.toArray(String[]::new));
+  }
+
+  private static void addPlans(
+      List<String> lines, String series, int plans, String start, String category) {
+    for (int i = 1; i <= plans; i++) {
+      lines.add(
+          "CWC,%s,%s%d,%s%04d,1,2009-04,,WBRI,%s,,%s,%s,0,N"
+              .formatted(
+                  AREA, series, i, series.toLowerCase(Locale.ROOT), i, start, category, category));
+    }
+  }
+
+  /** The policy that withholds 1 to 5, loaded. */
+  void policy() {
+    write(
+        "reference/disclosure.yaml",
+        "suppress_from: 1",
+        "suppress_to: 5",
+        "zeros_shown: true",
+        "minimum_protection: 4",
+        "seconds: 60",
+        "lines: []",
+        "relations: []");
+    run("load");
   }
 
   /** Writes the commentary that the quarter needs, on the figures as they are. */

@@ -44,7 +44,7 @@ final class CrossRecords {
   /** One kind of record. */
   record Cell(String sex, String band, String lead, int quarter) {}
 
-  /** A published statistic as a sum over cells. */
+  /** A statistic, published or not, as a sum over cells. */
   record Counted(Predicate<Cell> numerator, @Nullable Predicate<Cell> denominator) {}
 
   private record Division(Breakdown breakdown, Function<Cell, String> code) {}
@@ -154,8 +154,12 @@ final class CrossRecords {
     Kind kind = of == null ? Kind.COUNT : Kind.PERCENTAGE;
     Unit unit = of == null ? Unit.COUNT : Unit.PERCENT;
     Set<Basis> bases = new LinkedHashSet<>(EVERY);
-    if (chance.nextInt(3) == 0) {
-      bases.remove(Basis.QUARTER);
+    switch (chance.nextInt(6)) {
+      case 0 -> bases.remove(Basis.QUARTER);
+      case 1 -> bases.retainAll(Set.of(Basis.ROLLING12, Basis.YEAR));
+      case 2 -> bases.retainAll(Set.of(Basis.QUARTER, Basis.YTD));
+      case 3 -> bases.retainAll(Set.of(Basis.YEAR));
+      default -> {}
     }
     MeasureLine line =
         new MeasureLine(
@@ -242,8 +246,8 @@ final class CrossRecords {
             List.of(),
             null,
             null);
+    counted.put(key, sums);
     if (line.bases().contains(basis)) {
-      counted.put(key, sums);
       outturns.add(outturn);
     } else {
       unprinted.add(outturn);

@@ -27,10 +27,12 @@ class ChecklistTest {
     Evidence bad =
         new Evidence(
             List.of("the council owes an answer"),
+            List.of("03-figures.md, line 3, \"rose\": the figures fell"),
             List.of("CP06 has no words"),
             List.of("EH01 was written of another figure"),
             List.of("no account of finance"),
             "a small count can be worked out",
+            null,
             Map.of("a.pdf", List.of("ua1 7.1-3")),
             List.of("b.pdf"),
             DAY,
@@ -39,6 +41,7 @@ class ChecklistTest {
     assertThat(failed)
         .extracting(FailedItem::rule)
         .containsExactly(
+            "queries",
             "queries",
             "commentary",
             "commentary",
@@ -87,6 +90,7 @@ class ChecklistTest {
       @Nullable LocalDate embargo,
       LocalDate today) {
     return new Evidence(
-        queries, List.of(), List.of(), List.of(), null, pdfs, List.of(), embargo, today);
+        queries, List.of(), List.of(), List.of(), List.of(), null, null, pdfs, List.of(), embargo,
+        today);
   }
 }

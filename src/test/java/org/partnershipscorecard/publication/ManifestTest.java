@@ -19,16 +19,22 @@ class ManifestTest {
 
   private static final Manifest MANIFEST =
       new Manifest(
-          "scorecard/2016-17-Q3/public",
+          "annual-report/2016-17/public",
           "v1",
           "2017-02-01T09:00:00Z",
           102,
           "E08000031",
-          "Independent chair",
-          List.of("circulate v0.1 by BI analyst"),
+          "Independent chair; A. Person",
+          List.of("approve v0.1 by Independent chair; A. Person; known at the meeting"),
           new Manifest.Software("1.0.0", "abc"),
           "p".repeat(64),
-          Map.of("narrative/2016-17/b.md", "2", "commentary/2016-17-Q3/EH01.md", "1"),
+          Map.of(
+              "narrative/2016-17/b.md",
+              "2",
+              "narrative/2017-18/b.md",
+              "2",
+              "commentary/2016-17-Q3/EH01.md",
+              "1"),
           Map.of("scorecard.ftlh", "3"),
           Map.of("a-early-help.yaml", "4"),
           Map.of("targets.csv", "5"),
@@ -63,9 +69,13 @@ class ManifestTest {
             "commentary/",
             "outturns\" : \"o",
             "fingerprint\" : \"f",
-            "chance");
+            "2017-18",
+            "Person",
+            "known at the meeting",
+            "chance")
+        .contains("approve v0.1 by Independent chair\"", "approver\" : \"Independent chair\"");
     assertThat(ManifestText.write(MANIFEST.beside("whole", false)))
-        .contains("guessable", "commentary/");
+        .contains("guessable", "commentary/", "2017-18", "; A. Person", "known at the meeting");
   }
 
   @Test

@@ -22,6 +22,12 @@ class WholeWordsTest {
     assertThat(pieces("partners\u2019 work")).containsExactly("partners\u2019 ", "work");
   }
 
+  @Test
+  void breaksNoYearAndStillBreaksAWordOfTwo() {
+    assertThat(pieces("in 2016-17 a two-part form"))
+        .containsExactly("in ", "2016-17 ", "a ", "two-", "part ", "form");
+  }
+
   private static List<String> pieces(String text) {
     BreakPointsProvider points =
         new WholeWords().getBreakPointsProvider(text, "en-GB", new EmptyStyle());
