@@ -56,11 +56,11 @@ public final class AnnualReportAssembler {
         new FigureText(
             finder,
             folder.referenceSheet(CONTEXT, "item", "value", "unit"),
+            new FileCells(folder, outline),
             numbering,
             outline.questions());
-    ChartPlacer charts =
-        new ChartPlacer(
-            folder, outline, text, new ChartMaker(folder, finder, figures, breaks, fonts));
+    ChartMaker maker = new ChartMaker(folder, finder, figures, breaks, fonts);
+    ChartPlacer charts = new ChartPlacer(folder, outline, text, maker);
     Set<FigureKey> printed = new HashSet<>();
     Placer placer =
         new Placer(
@@ -105,12 +105,21 @@ public final class AnnualReportAssembler {
         glossary(folder.sheet(outline.glossary(), "term", "meaning")),
         concern,
         charts.all(),
-        new ProseCheck(folder, outline, finder).queries());
+        queries(folder, finder, maker));
   }
 
   /** What {@link #assemble} asks about the texts, without the pages. */
   public List<ProseQuery> queries(NarrativeFolder folder, FigureSet figures) {
-    return new ProseCheck(folder, folder.outline(), new FigureFinder(figures, catalogue)).queries();
+    FigureFinder finder = new FigureFinder(figures, catalogue);
+    return queries(folder, finder, new ChartMaker(folder, finder, figures, breaks, fonts));
+  }
+
+  private static List<ProseQuery> queries(
+      NarrativeFolder folder, FigureFinder finder, ChartMaker maker) {
+    Outline outline = folder.outline();
+    CsvSheet context = folder.referenceSheet(CONTEXT, "item", "value", "unit", "label");
+    List<TypedFacts.Fact> facts = TypedFacts.of(context, new FileCells(folder, outline));
+    return new ProseCheck(folder, outline, finder, maker, facts).queries();
   }
 
   private static List<AnnualReport.Term> glossary(CsvSheet sheet) {

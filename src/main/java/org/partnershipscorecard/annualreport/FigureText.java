@@ -14,13 +14,15 @@ import org.partnershipscorecard.period.Span;
 
 /**
  * Figures in running text. Besides {@link FigureReference} a text may write {@code {context ITEM}}
- * for a figure of the reference table of context, {@code {see table ID}} for the number of a table,
- * figure, chapter or appendix ({@code {See table ID}} at a sentence's beginning), and {@code
- * {question ID}} for the words of one of the outline's questions.
+ * for a figure of the reference table of context, {@code {cell TABLE ROW}} for a number of a file's
+ * table (see {@link FileCells}), {@code {see table ID}} for the number of a table, figure, chapter
+ * or appendix ({@code {See table ID}} at a sentence's beginning), and {@code {question ID}} for the
+ * words of one of the outline's questions.
  */
 final class FigureText {
 
   private static final String CONTEXT = "context ";
+  private static final String CELL = "cell ";
   private static final String SEE = "see ";
   private static final String QUESTION = "question ";
   private static final List<String> NUMBERS =
@@ -28,6 +30,7 @@ final class FigureText {
 
   private final FigureFinder finder;
   private final CsvSheet context;
+  private final FileCells cells;
   private final Numbering numbering;
   private final List<Outline.Question> questions;
 
@@ -37,10 +40,12 @@ final class FigureText {
   FigureText(
       FigureFinder finder,
       CsvSheet context,
+      FileCells cells,
       Numbering numbering,
       List<Outline.Question> questions) {
     this.finder = finder;
     this.context = context;
+    this.cells = cells;
     this.numbering = numbering;
     this.questions = List.copyOf(questions);
   }
@@ -89,6 +94,9 @@ final class FigureText {
   String words(String reference) {
     if (reference.startsWith(CONTEXT)) {
       return context(reference.substring(CONTEXT.length()).strip());
+    }
+    if (reference.startsWith(CELL)) {
+      return cells.words(reference.substring(CELL.length()));
     }
     if (reference.startsWith(QUESTION)) {
       return question(reference.substring(QUESTION.length()).strip());

@@ -1,9 +1,16 @@
 package org.partnershipscorecard.annualreport;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
+import org.partnershipscorecard.annualreport.TypedFacts.Fact;
+import org.partnershipscorecard.disclosure.PublishedFigure;
+import org.partnershipscorecard.narrative.ChartPlan;
+import org.partnershipscorecard.narrative.CsvSheet;
 import org.partnershipscorecard.narrative.NarrativeFolder;
 import org.partnershipscorecard.narrative.Outline;
+import org.partnershipscorecard.narrative.TablePlan;
 
 /**
  * Reads the typed words of a report against the figures near them. What it finds are queries, not
@@ -11,15 +18,29 @@ import org.partnershipscorecard.narrative.Outline;
  */
 final class ProseCheck {
 
+  private static final List<String> EVIDENCE = List.of("covered", "found", "followed");
+
   private final NarrativeFolder folder;
   private final Outline outline;
   private final FigureFinder finder;
+  private final ChartMaker charts;
+  private final List<Fact> facts;
   private final List<ProseQuery> queries = new ArrayList<>();
 
-  ProseCheck(NarrativeFolder folder, Outline outline, FigureFinder finder) {
+  /**
+   * @param facts the numbers of files that the report prints
+   */
+  ProseCheck(
+      NarrativeFolder folder,
+      Outline outline,
+      FigureFinder finder,
+      ChartMaker charts,
+      List<Fact> facts) {
     this.folder = folder;
     this.outline = outline;
     this.finder = finder;
+    this.charts = charts;
+    this.facts = List.copyOf(facts);
   }
 
   /** The queries that nobody has answered, in the order of the outline's texts. */
@@ -27,11 +48,19 @@ final class ProseCheck {
     text(outline.foreword().file());
     for (Outline.Part part : outline.parts()) {
       plain(part.summary());
+      part.keyFigures().forEach(each -> plain(each.label()));
       text(part.file());
       part.contributions().forEach(agency -> text(agency.file()));
     }
     outline.boxes().forEach(box -> text(box.file()));
-    outline.numbers().tiles().forEach(tile -> plain(tile.sentence()));
+    text(outline.concern());
+    for (Outline.Tile tile : outline.numbers().tiles()) {
+      plain(tile.label());
+      plain(tile.sentence());
+    }
+    outline.tables().forEach(this::table);
+    outline.charts().forEach(this::chart);
+    evidence();
     return queries.stream().filter(query -> !isExplained(query)).distinct().toList();
   }
 
@@ -46,16 +75,55 @@ final class ProseCheck {
     read(folder.outlineFile(), words, false);
   }
 
+  private void table(TablePlan plan) {
+    plain(plan.caption());
+    plan.notes().forEach(this::plain);
+    plan.categoryNotes().values().forEach(this::plain);
+    if (plan.kind() == TablePlan.Kind.FIGURES) {
+      title(plan.caption(), () -> TableMaker.shown(plan, finder));
+    }
+  }
+
+  private void chart(ChartPlan plan) {
+    plain(plan.title());
+    plain(plan.subtitle());
+    title(plan.title(), () -> charts.shown(plan));
+  }
+
+  private void title(String words, Supplier<Collection<PublishedFigure>> shown) {
+    if (words.indexOf('{') >= 0) {
+      return;
+    }
+    try {
+      TypedTitle.doubt(words, shown.get())
+          .ifPresent(asks -> queries.add(new ProseQuery(folder.outlineFile(), 0, words, asks)));
+    } catch (IllegalArgumentException e) {
+      // A figure that is not there stops the report by itself, with its file and name.
+    }
+  }
+
+  private void evidence() {
+    String file = outline.evidence();
+    if (file != null) {
+      CsvSheet sheet = folder.sheet(file, EVIDENCE.toArray(String[]::new));
+      sheet.rows().forEach(row -> row.forEach(cell -> read(file, cell, false)));
+    }
+  }
+
   private void read(String file, String text, boolean lines) {
     for (ProseText.Section section : ProseText.read(text, finder).sections()) {
       TypedNumbers.check(
           section, (typed, asks) -> add(file, text, lines, typed.start(), typed.words(), asks));
-      section
-          .sentences()
-          .forEach(sentence ->
-              TypedDirections.check(
-                  sentence,
-                  (word, asks) -> add(file, text, lines, word.start(), word.words(), asks)));
+      TypedShares.check(
+          section, (typed, asks) -> add(file, text, lines, typed.start(), typed.words(), asks));
+      for (ProseText.Sentence sentence : section.sentences()) {
+        TypedFacts.check(
+            sentence,
+            facts,
+            (typed, asks) -> add(file, text, lines, typed.start(), typed.words(), asks));
+        TypedDirections.check(
+            sentence, (word, asks) -> add(file, text, lines, word.start(), word.words(), asks));
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.disclosure.Printed;
 import org.partnershipscorecard.disclosure.PublishedCell;
+import org.partnershipscorecard.disclosure.PublishedFigure;
 import org.partnershipscorecard.narrative.ChartPlan;
 import org.partnershipscorecard.narrative.FigurePlan;
 import org.partnershipscorecard.narrative.TablePlan;
@@ -59,6 +60,17 @@ final class TableMaker {
     return table(plan, number, caption, notes, rows);
   }
 
+  /** Every figure that a table of figures shows; of a line that never came, none. */
+  static List<PublishedFigure> shown(TablePlan plan, FigureFinder finder) {
+    return plan.rows().stream()
+        .flatMap(row ->
+            plan.columns().stream()
+                .map(column -> shared(plan).with(row.figure()).with(column.figure())))
+        .flatMap(figure -> finder.findIfAny(figure).stream())
+        .map(Found::figure)
+        .toList();
+  }
+
   /**
    * Every category of the breakdown is a row, zero or not; in a long table those that are nought
    * throughout are named below it instead.
@@ -84,6 +96,9 @@ final class TableMaker {
       rows.add(new Planned(total, by(plan, FigureKey.TOTAL), true));
     }
     List<String> below = new ArrayList<>(notes);
+    plan.categoryNotes().entrySet().stream()
+        .filter(note -> breakdown.categories().containsKey(note.getKey()))
+        .forEach(note -> below.add(note.getValue()));
     if (!none.isEmpty()) {
       below.add("0 in every other group: " + String.join("; ", none) + ".");
     }

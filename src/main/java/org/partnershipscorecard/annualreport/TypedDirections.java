@@ -23,23 +23,29 @@ final class TypedDirections {
   private static final Pattern UP =
       Pattern.compile(
           "(?iu)\\b(?:rose|risen|rising|rises|rise|increas(?:e|es|ed|ing)|grew|grown|growing|grows"
-              + "|climbed|went up|doubled|trebled|tripled)\\b");
+              + "|climb(?:s|ed|ing)|soared|surged|went up|gone up|up from|higher than|greater than"
+              + "|doubled|doubling|trebled|tripled)\\b");
   private static final Pattern DOWN =
       Pattern.compile(
           "(?iu)\\b(?:fell|fallen|falling|falls|fall|decreas(?:e|es|ed|ing)|dropped|dropping|drop"
-              + "|declin(?:e|es|ed|ing)|went down|reduced|halved)\\b");
-  private static final Pattern DOUBLED = Pattern.compile("(?iu)\\bdoubled\\b");
-  private static final Pattern TREBLED = Pattern.compile("(?iu)\\b(?:trebled|tripled)\\b");
-  private static final Pattern HALVED = Pattern.compile("(?iu)\\bhalved\\b");
+              + "|declin(?:e|es|ed|ing)|shrank|shrunk|went down|gone down|down from|lower than"
+              + "|reduced|halved|halving)\\b");
   private static final Pattern CLAUSES = Pattern.compile("[,;:]\\s|\\s(?:and|but|then)\\s");
-
-  /** "Doubled" is said of anything from this much less to this much more. */
-  private static final double LOOSE = 0.15;
 
   private TypedDirections() {}
 
   /** A word of direction as typed, and its place in the file's text. */
   record Word(int start, String words) {}
+
+  /** Whether some words say that something went up. */
+  static boolean rises(String words) {
+    return UP.matcher(words).find();
+  }
+
+  /** Whether some words say that something went down. */
+  static boolean falls(String words) {
+    return DOWN.matcher(words).find();
+  }
 
   /** Tells of each doubtful word. */
   static void check(Sentence sentence, BiConsumer<Word, String> tell) {
@@ -144,16 +150,7 @@ final class TypedDirections {
     if (rises ? after <= before : after >= before) {
       return Optional.of("the figures of the sentence say otherwise");
     }
-    boolean doubled = DOUBLED.matcher(clause.typed()).find() && !about(after, 2 * before);
-    boolean trebled = TREBLED.matcher(clause.typed()).find() && !about(after, 3 * before);
-    boolean halved = HALVED.matcher(clause.typed()).find() && !about(after, before / 2);
-    return doubled || trebled || halved
-        ? Optional.of("the figures of the sentence do not bear it out")
-        : Optional.empty();
-  }
-
-  private static boolean about(double value, double wanted) {
-    return Math.abs(value - wanted) <= LOOSE * wanted;
+    return Magnitude.doubt(clause.typed(), before, after);
   }
 
   /** A single figure is set against the quarter and the year before it. */

@@ -15,7 +15,7 @@ import org.partnershipscorecard.extract.StrictYaml;
  *
  * @param suppressFrom the smallest count that is withheld, 1
  * @param suppressTo the largest, 5
- * @param zerosShown whether a true zero is printed
+ * @param zerosShown whether a true zero is printed; it must be
  * @param minimumProtection how far apart the smallest and the largest value must be that everything
  *     printed leaves open for a withheld small count
  * @param seconds after which the audit counts as failed
@@ -42,7 +42,8 @@ public record DisclosurePolicy(
       throw new IllegalArgumentException("minimum_protection and seconds are 1 or more");
     }
     if (!zerosShown) {
-      throw new IllegalArgumentException("zeros_shown: false is not supported; zeros are printed");
+      throw new IllegalArgumentException(
+          "zeros_shown is true: noughts cannot be withheld; draw categories together instead");
     }
   }
 

@@ -35,8 +35,8 @@ public final class BarChart {
     float height = bars.size() * ROW + BELOW;
     String words =
         bars.stream()
-            .map(bar -> bar.label() + " " + FigureWords.of(bar.figure(), decimals))
-            .collect(Collectors.joining(", ", "Bar chart. ", "."));
+            .map(bar -> bar.label() + ": " + FigureWords.of(bar.figure(), decimals))
+            .collect(Collectors.joining("; ", "Bar chart. ", "."));
     BarDrawing drawing = new BarDrawing(fonts, List.copyOf(bars), decimals, width, height);
     return new Chart(id, width, height, title, subtitle, words, drawing);
   }

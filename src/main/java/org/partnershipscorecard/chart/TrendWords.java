@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.partnershipscorecard.catalogue.Break;
+import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.disclosure.PublishedFigure;
 
 /** What a trend chart shows, for a reader who cannot see it. */
@@ -19,7 +20,7 @@ final class TrendWords {
     StringBuilder words = new StringBuilder("Line chart by quarter, ");
     words.append(time.quarters().getFirst().label());
     words.append(" to ").append(time.quarters().getLast().label()).append('.');
-    series.forEach(line -> words.append(' ').append(describe(line)));
+    series.forEach(line -> words.append(' ').append(describe(line, breaks)));
     if (!guides.lines().isEmpty()) {
       words.append(' ').append(capital(levels(guides))).append('.');
     }
@@ -40,20 +41,9 @@ final class TrendWords {
     return capital(cut.reason()) + ", " + month + " " + cut.date().getYear();
   }
 
-  private static String describe(TrendSeries series) {
-    List<PublishedFigure> present = series.present();
+  private static String describe(TrendSeries series, List<Break> breaks) {
     StringBuilder words = new StringBuilder(series.name()).append(": ");
-    if (present.isEmpty()) {
-      words.append("no figures to show.");
-    } else {
-      Comparator<PublishedFigure> byValue =
-          Comparator.comparing(figure -> Objects.requireNonNull(figure.value()));
-      words.append("first ").append(at(present.getFirst(), series));
-      words.append(", last ").append(at(present.getLast(), series));
-      words.append(", highest ").append(at(present.stream().max(byValue).orElseThrow(), series));
-      words.append(", lowest ").append(at(present.stream().min(byValue).orElseThrow(), series));
-      words.append('.');
-    }
+    words.append(extent(series)).append('.');
     String missing =
         series.figures().stream()
             .filter(figure -> !figure.isPresent())
@@ -64,8 +54,9 @@ final class TrendWords {
     }
     String marked =
         series.figures().stream()
-            .filter(figure -> figure.isPresent() && !figure.marks().isEmpty())
-            .map(TrendWords::marks)
+            .filter(PublishedFigure::isPresent)
+            .map(figure -> marks(figure, breaks))
+            .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(", "));
     if (!marked.isEmpty()) {
       words.append(" Marked: ").append(marked).append('.');
@@ -73,17 +64,57 @@ final class TrendWords {
     return words.toString();
   }
 
+  /** From where to where, and between which values; nothing is said twice. */
+  private static String extent(TrendSeries series) {
+    List<PublishedFigure> present = series.present();
+    if (present.isEmpty()) {
+      return "no figures to show";
+    }
+    Comparator<PublishedFigure> byValue =
+        Comparator.comparing(figure -> Objects.requireNonNull(figure.value()));
+    PublishedFigure first = present.getFirst();
+    PublishedFigure last = present.getLast();
+    if (first.equals(last)) {
+      return at(first, series);
+    }
+    PublishedFigure highest = present.stream().max(byValue).orElseThrow();
+    PublishedFigure lowest = present.stream().min(byValue).orElseThrow();
+    // What is not shown may lie higher or lower.
+    String shown = present.size() < series.figures().size() ? " shown " : " ";
+    StringBuilder words = new StringBuilder();
+    words.append("first ").append(at(first, series));
+    words.append(", last ").append(at(last, series));
+    if (!highest.equals(lowest)) {
+      words.append(", highest").append(shown).append(again(highest, first, last, series));
+      words.append(", lowest").append(shown).append(again(lowest, first, last, series));
+    }
+    return words.toString();
+  }
+
+  /** A value that was named as the first or the last is not read out a second time. */
+  private static String again(
+      PublishedFigure figure, PublishedFigure first, PublishedFigure last, TrendSeries series) {
+    if (figure.equals(first)) {
+      return "the first";
+    }
+    return figure.equals(last) ? "the last" : at(figure, series);
+  }
+
   private static String at(PublishedFigure figure, TrendSeries series) {
     return FigureWords.of(figure, series.decimals()) + " in " + figure.key().period().label();
   }
 
-  private static String marks(PublishedFigure figure) {
-    return figure.key().period().label()
-        + " "
-        + figure.marks().stream()
+  /** Empty for a figure without marks; a break that the words name by itself is not one. */
+  private static String marks(PublishedFigure figure, List<Break> breaks) {
+    boolean named =
+        breaks.stream().anyMatch(cut -> cut.mixedQuarter().equals(figure.key().period()));
+    String marks =
+        figure.marks().stream()
+            .filter(mark -> !(named && mark == Mark.B))
             .sorted()
-            .map(mark -> mark.words())
+            .map(Mark::words)
             .collect(Collectors.joining(" and "));
+    return marks.isEmpty() ? "" : figure.key().period().label() + " " + marks;
   }
 
   private static String levels(Guides guides) {

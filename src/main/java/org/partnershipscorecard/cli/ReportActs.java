@@ -1,5 +1,8 @@
 package org.partnershipscorecard.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import org.partnershipscorecard.job.SignOff;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.publication.FailedItem;
 import org.partnershipscorecard.publication.Refusal;
+import org.partnershipscorecard.publication.ReportId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,10 +65,15 @@ final class ReportActs {
           if (!done.act().manifest().isEmpty()) {
             terminal.say("Wrote " + done.folder());
           }
+          Path changes = done.folder().resolve("changes.csv");
+          if (name.equals("correct")) {
+            terminal.say(changed(changes));
+          }
           if (!done.open().isEmpty()) {
             terminal.say("Before it can be approved:");
-            done.open().forEach(item -> terminal.warn("- " + item.words()));
+            FailedItem.lines(done.open()).forEach(terminal::warn);
           }
+          next(which.id(), name).ifPresent(terminal::say);
           desk.ended(ExitCode.DONE.code(), null, past + " " + done.act().version());
           return ExitCode.DONE.code();
         } catch (Refusal refused) {
@@ -76,11 +85,37 @@ final class ReportActs {
       }
     }
 
+    /** How many figures a correction's table lists, below its heads. */
+    private static String changed(Path changes) {
+      try {
+        long figures = Files.isRegularFile(changes) ? Files.readAllLines(changes).size() - 1 : 0;
+        return figures == 0
+            ? "No figure is printed otherwise than before."
+            : figures == 1
+                ? "1 figure is printed otherwise than before: " + changes
+                : figures + " figures are printed otherwise than before: " + changes;
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + changes, e);
+      }
+    }
+
+    /** The command that comes next in the usual course. */
+    private static Optional<String> next(ReportId report, String done) {
+      String next =
+          switch (done) {
+            case "circulate" -> "review";
+            case "review" -> "approve";
+            case "approve" -> "publish";
+            default -> "";
+          };
+      return next.isEmpty()
+          ? Optional.empty()
+          : Optional.of("Next: report %s %s --role \"…\"".formatted(next, report));
+    }
+
     private static Integer tell(Terminal terminal, Refusal refused) {
       terminal.warn("Refused: " + refused.getMessage() + ".");
-      for (FailedItem item : refused.items()) {
-        terminal.warn("- " + item.words());
-      }
+      FailedItem.lines(refused.items()).forEach(terminal::warn);
       return ExitCode.NOT_CLEARED.code();
     }
 

@@ -60,9 +60,17 @@ final class ReportListCommand implements Callable<Integer> {
                   row.asAt(),
                   row.role(),
                   row.person().isBlank() ? "" : ", " + row.person(),
-                  row.subject().isBlank() ? "" : "  [" + row.subject() + "]",
-                  row.remark().isBlank() ? "" : "  " + row.remark()));
+                  row.subject().isBlank() ? "" : "  " + subject(row),
+                  row.remark().isBlank() ? "" : ": " + row.remark()));
     }
+  }
+
+  private static String subject(SignOffRow row) {
+    return switch (row.act()) {
+      case "circulate" -> "copies for " + row.subject();
+      case "approve" -> "not before " + row.subject();
+      default -> row.subject();
+    };
   }
 
   private static ReportId id(String text) {

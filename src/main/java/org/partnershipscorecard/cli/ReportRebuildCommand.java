@@ -57,7 +57,8 @@ final class ReportRebuildCommand implements Callable<Integer> {
       result.differing().forEach(file -> terminal.warn("- " + file));
     } else {
       terminal.say(
-          "%s was made by %s (%s) and this is %s (%s): %d of %d files differ in their bytes."
+          ("%s was made by scorecard %s (%s), and this is scorecard %s (%s), so its bytes may"
+                  + " differ: %d of %d files do.")
               .formatted(
                   result.version(),
                   result.then().version(),
@@ -70,12 +71,17 @@ final class ReportRebuildCommand implements Callable<Integer> {
     terminal.say(
         result.figures().isEmpty()
             ? "Every figure is the same."
-            : result.figures().size() + " figures are not the same:");
+            : result.figures().size() == 1
+                ? "1 figure is not the same:"
+                : result.figures().size() + " figures are not the same:");
     for (Standing.Change change :
         result.figures().subList(0, Math.min(NAMED, result.figures().size()))) {
       terminal.warn(
           "- %s, %s: was %s, now %s"
               .formatted(change.figure(), change.period(), change.was(), change.now()));
+    }
+    if (result.figures().size() > NAMED) {
+      terminal.warn("- and " + (result.figures().size() - NAMED) + " more");
     }
   }
 }

@@ -26,9 +26,6 @@ final class Attacker {
   /** How many unseen counts to look among: all of them. */
   static final int EVERYWHERE = Integer.MAX_VALUE;
 
-  /** Enough for most. */
-  static final int NEARBY = 160;
-
   private static final int FIRST = 24;
   private static final double WHOLE = 1e-6;
 
@@ -140,9 +137,9 @@ final class Attacker {
     for (int number : nearby.equations()) {
       bind(model, number, unknown);
     }
-    Optimisation.Result result = largest ? model.maximise() : model.minimise();
+    Optimisation.Result result = Solving.solve(model, largest);
     clock.check();
-    if (!result.getState().isFeasible()) {
+    if (result == null || !result.getState().isFeasible()) {
       return null;
     }
     Map<Integer, Long> values = new TreeMap<>();

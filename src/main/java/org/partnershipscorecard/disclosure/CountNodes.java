@@ -15,6 +15,8 @@ import org.partnershipscorecard.catalogue.CountRelation;
 import org.partnershipscorecard.catalogue.Counts;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.disclosure.CountKey.Part;
+import org.partnershipscorecard.disclosure.CountKey.Series;
 
 /** The counts of a book in a system: what is printed, and what is derived as it is needed. */
 final class CountNodes {
@@ -38,10 +40,12 @@ final class CountNodes {
     book.figures()
         .values()
         .forEach(shown -> shown.forEach(key -> times.merge(key, 1, Integer::sum)));
+    Map<CountKey, Integer> multiples = multiples();
     for (CountKey key : book.shown()) {
       Long value = book.value(key);
       if (value != null) {
-        nodes.put(key, system.add(printed(key, value, times.getOrDefault(key, 1))));
+        Rounding rounding = new Rounding(multiples.getOrDefault(key, 1), policy.suppressTo());
+        nodes.put(key, system.add(printed(key, value, times.getOrDefault(key, 1), rounding)));
       }
     }
     for (Map.Entry<FigureKey, Set<CountKey>> figure : book.figures().entrySet()) {
@@ -109,7 +113,28 @@ final class CountNodes {
         });
   }
 
-  private Count printed(CountKey key, long value, int times) {
+  /**
+   * What counts are rounded to. One that lines share is rounded only if every one of them rounds it
+   * alike; what a share is taken of is printed as it is.
+   */
+  private Map<CountKey, Integer> multiples() {
+    Map<CountKey, Integer> multiples = new HashMap<>();
+    book.figures()
+        .forEach((figure, shown) -> {
+          Series above = book.called(new Series(figure.line(), figure.breakdown(), Part.NUMERATOR));
+          int own =
+              CommitteeFigures.isCounted(catalogue.line(figure.line()))
+                  ? policy.roundedTo(figure.line())
+                  : 1;
+          for (CountKey key : shown) {
+            int multiple = key.series().equals(above) ? own : 1;
+            multiples.merge(key, multiple, (one, other) -> one.equals(other) ? one : 1);
+          }
+        });
+    return multiples;
+  }
+
+  private Count printed(CountKey key, long value, int times, Rounding rounding) {
     String line = key.series().line();
     boolean controlled = isControlled(line);
     boolean fixed = !controlled || book.isKnown(key);
@@ -117,8 +142,7 @@ final class CountNodes {
     boolean small = controlled && !book.isKnown(key) && policy.isSmall(value);
     double cost = cost(line, value, times);
     long floor = Math.min(1, value);
-    Rounding rounding = Rounding.of(policy, line);
-    return fixed || rounding.isExact() || key.series().part() == CountKey.Part.DENOMINATOR
+    return fixed || rounding.isExact()
         ? Count.exact(line, value, role, small, cost, floor)
         : new Count(
             line,

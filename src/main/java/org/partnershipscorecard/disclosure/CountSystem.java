@@ -1,11 +1,16 @@
 package org.partnershipscorecard.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * All counts of an area, the figures that show them and the equations between them. A quantity that
@@ -121,6 +126,85 @@ final class CountSystem {
       primary.set(i, count(i).sensitive() && count(i).role() == Count.Role.PRINTED);
     }
     return primary;
+  }
+
+  boolean isPrimary(int count) {
+    return count(count).sensitive() && count(count).role() == Count.Role.PRINTED;
+  }
+
+  /** How many figures are not printed when some counts are withheld. */
+  int closed(BitSet withheld) {
+    return (int) IntStream.range(0, figures.size()).filter(f -> !isOpen(f, withheld)).count();
+  }
+
+  /** What is lost when some counts are withheld: every figure that shows one of them. */
+  double loss(BitSet withheld) {
+    double loss = 0;
+    for (int f = 0; f < figures.size(); f++) {
+      loss += isOpen(f, withheld) ? 0 : loss(f);
+    }
+    return loss;
+  }
+
+  /** What is lost more when a count is withheld too. */
+  double lossMore(int count, BitSet withheld) {
+    double loss = 0;
+    for (int figure : shownBy.get(count)) {
+      loss += isOpen(figure, withheld) ? loss(figure) : 0;
+    }
+    return loss;
+  }
+
+  private double loss(int figure) {
+    double loss = 0;
+    for (int count : figures.get(figure)) {
+      loss = Math.max(loss, count(count).cost() / timesShown(count));
+    }
+    return loss;
+  }
+
+  /** The small counts in groups that no equation between withheld counts can join, in order. */
+  List<List<Integer>> sensitiveTogether() {
+    int[] group = new int[size()];
+    Arrays.fill(group, -1);
+    List<List<Integer>> together = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      if (count(i).sensitive() && group[i] < 0) {
+        together.add(new ArrayList<>());
+        mark(i, together.size() - 1, group);
+      }
+      if (count(i).sensitive()) {
+        together.get(group[i]).add(i);
+      }
+    }
+    return together;
+  }
+
+  private void mark(int from, int number, int[] group) {
+    Deque<Integer> next = new ArrayDeque<>(List.of(from));
+    group[from] = number;
+    while (!next.isEmpty()) {
+      int count = next.remove();
+      Set<Integer> beside = new TreeSet<>();
+      boundBy(count).forEach(e -> beside.addAll(equation(e).factors().keySet()));
+      shownBy.get(count).forEach(f -> beside.addAll(figures.get(f)));
+      for (int each : beside) {
+        if (group[each] < 0 && mayBeWithheld(each)) {
+          group[each] = number;
+          next.add(each);
+        }
+      }
+    }
+  }
+
+  /** A nought is never withheld to protect another count, nor is what is known already. */
+  boolean mayBeWithheld(int number) {
+    Count count = count(number);
+    return switch (count.role()) {
+      case FIXED -> false;
+      case DERIVED -> true;
+      case PRINTED -> count.value() > 0;
+    };
   }
 
   /** Whether the true values satisfy every equation. */

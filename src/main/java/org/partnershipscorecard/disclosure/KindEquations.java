@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Condition;
 import org.partnershipscorecard.catalogue.Overlap;
 import org.partnershipscorecard.disclosure.CountKey.Series;
+import org.partnershipscorecard.disclosure.KindSums.Counted;
 
 /**
  * Where lines cross, boys in one and the young in another, what is printed of both binds them in
@@ -41,24 +42,40 @@ final class KindEquations {
    * @throws DisclosureFailure where there are too many kinds to look at
    */
   void add(List<CountedSet> sets) {
-    Map<String, List<CountedSet>> sources = new LinkedHashMap<>();
+    Map<String, Map<List<String>, List<CountedSet>>> sources = new LinkedHashMap<>();
     for (CountedSet set : sets) {
-      sources.computeIfAbsent(set.source() + set.key(), s -> new ArrayList<>()).add(set);
+      sources
+          .computeIfAbsent(set.source(), s -> new LinkedHashMap<>())
+          .computeIfAbsent(set.key(), k -> new ArrayList<>())
+          .add(set);
     }
-    for (List<CountedSet> ofOne : sources.values()) {
-      List<Counted> counted = counted(ofOne);
-      if (counted.size() > 1 && (isCrossed(ofOne) || hasUnlikeWindows(counted))) {
-        addKinds(counted);
+    for (Map<List<String>, List<CountedSet>> byKey : sources.values()) {
+      List<List<Counted>> all = byKey.values().stream().map(this::counted).toList();
+      for (List<Counted> counted : all) {
+        List<Counted> together = new ArrayList<>(counted);
+        all.forEach(other -> together.addAll(coarser(other, counted)));
+        boolean alone = together.size() == counted.size();
+        if (together.size() > 1
+            && (!alone || isCrossed(sets(counted)) || hasUnlikeWindows(counted))) {
+          addKinds(together);
+        }
       }
     }
   }
 
-  /**
-   * A set and its windows that are not the sum of others.
-   *
-   * @param windows the numbers of the counts
-   */
-  record Counted(CountedSet set, Map<CountKey, Integer> windows) {}
+  /** Those that count the same things by fewer columns. */
+  private static List<Counted> coarser(List<Counted> others, List<Counted> finer) {
+    return finer.isEmpty()
+        ? List.of()
+        : others.stream()
+            .filter(each -> each.set().isCoarser(finer.getFirst().set()))
+            .map(each -> new Counted(each.set(), each.windows(), true))
+            .toList();
+  }
+
+  private static List<CountedSet> sets(List<Counted> counted) {
+    return counted.stream().map(Counted::set).toList();
+  }
 
   /** Each count once, by the first of its names. */
   private List<Counted> counted(List<CountedSet> sets) {
@@ -71,15 +88,16 @@ final class KindEquations {
       List<CountKey> own = keys.getOrDefault(called, List.of());
       if (!own.isEmpty() && taken.add(called)) {
         Map<CountKey, Integer> windows = new LinkedHashMap<>();
+        boolean adds = WindowEquations.addsUp(nodes, called);
         SortedSet<Integer> edges = CountBook.edges(own);
         for (CountKey key : own) {
           List<CountKey> pieces = key.cutAt(edges);
           Integer node = nodes.find(key);
-          if (node != null && (pieces.size() == 1 || !own.containsAll(pieces))) {
+          if (node != null && (!adds || pieces.size() == 1 || !own.containsAll(pieces))) {
             windows.put(key.in(set.series()), node);
           }
         }
-        counted.add(new Counted(set, windows));
+        counted.add(new Counted(set, windows, false));
       }
     }
     SortedSet<Integer> edges =
@@ -167,7 +185,7 @@ final class KindEquations {
       }
     }
     if (best != null) {
-      best.addTo(nodes);
+      best.addTo(nodes, counted.getFirst().set().series().line());
     }
   }
 
@@ -181,6 +199,12 @@ final class KindEquations {
               + counted.getFirst().set().series().line()
               + " lie to those of other lines");
     }
-    return KindNumbers.of(counted, kinds, nodes, clock, MOST);
+    KindSums sums = new KindSums(counted, kinds, nodes, MOST);
+    boolean events =
+        counted.stream()
+            .filter(each -> !each.coarser())
+            .allMatch(
+                each -> WindowEquations.addsUp(nodes, nodes.book().called(each.set().series())));
+    return KindNumbers.of(events ? sums.ofEvents() : sums.ofChildren(), nodes, clock);
   }
 }

@@ -54,21 +54,10 @@ final class PublicClearance {
       List<Outturn> unprinted,
       List<EarlierReleases.Released> earlier) {
     Clock clock = new Clock(Duration.ofSeconds(policy.seconds()));
-    Protection protection =
-        new Protection(policy.suppressFrom(), policy.suppressTo(), policy.minimumProtection());
     Set<FigureKey> withValue = new HashSet<>();
-    List<Map<CountKey, Long>> stretches = ToldBefore.stretches(earlier, catalogue);
-    CountNodes nodes = nodes(outturns, unprinted, stretches, withValue);
-    addEquations(nodes, clock);
-    new KindEquations(nodes, clock).add(CountedSet.of(nodes.book().noted(), catalogue, policy));
-    for (Map<CountKey, Long> told : stretches) {
-      nodes.asToldBefore(told).ifPresent(before -> addEquations(before, clock));
-    }
+    CountNodes nodes = posed(outturns, unprinted, earlier, withValue, clock);
     CountSystem system = nodes.system();
-    if (!earlier.isEmpty()) {
-      system.noteKnown();
-    }
-    new Guesses(system, protection, clock).settle(system.primary());
+    Protection protection = protection();
     Suppression suppression = new Suppression(system, protection, clock);
     BitSet withheld = suppression.choose();
     int audited = new Audit(system, protection, clock).check(withheld, suppression.tables());
@@ -95,6 +84,36 @@ final class PublicClearance {
             Collections.unmodifiableMap(small),
             Collections.unmodifiableMap(partners),
             audited));
+  }
+
+  private Protection protection() {
+    return new Protection(policy.suppressFrom(), policy.suppressTo(), policy.minimumProtection());
+  }
+
+  /**
+   * All counts with everything that binds them, of which some must not be learnt.
+   *
+   * @param withValue is told which figures have one
+   */
+  CountNodes posed(
+      List<RatedOutturn> outturns,
+      List<Outturn> unprinted,
+      List<EarlierReleases.Released> earlier,
+      Set<FigureKey> withValue,
+      Clock clock) {
+    List<Map<CountKey, Long>> stretches = ToldBefore.stretches(earlier, catalogue);
+    CountNodes nodes = nodes(outturns, unprinted, stretches, withValue);
+    addEquations(nodes, clock);
+    new KindEquations(nodes, clock).add(CountedSet.of(nodes.book().noted(), catalogue, policy));
+    for (Map<CountKey, Long> told : stretches) {
+      nodes.asToldBefore(told).ifPresent(before -> addEquations(before, clock));
+    }
+    CountSystem system = nodes.system();
+    if (!earlier.isEmpty()) {
+      system.noteKnown();
+    }
+    new Guesses(system, protection(), clock).settle(system.primary());
+    return nodes;
   }
 
   private void addEquations(CountNodes nodes, Clock clock) {

@@ -1,45 +1,70 @@
 package org.partnershipscorecard.disclosure;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * The cheapest other table in which a count is as large as protection wants: what differs in it
- * from the true table, and is printed, must be withheld too. A linear programme; whole numbers are
- * asked for only where it does not give them.
+ * from the true table, and is printed, must be withheld too. A linear programme; where it gives no
+ * whole numbers, they are asked for.
  */
 final class Widening {
 
   private static final double FREE = 1e-4;
   private static final double WHOLE = 1e-6;
-  private static final int NEAR = 40;
+  private static final int NEAR = 60;
+
+  /** Where a choice is only to be bettered: how far to look, and how hard. */
+  private static final Reach TRIED = new Reach(600, 40);
+
+  /** Where nothing is published if there is no table. */
+  private static final Reach NEEDED = new Reach(2000, 2000);
 
   private final CountSystem system;
+  private final BitSet withheld;
   private final BitSet unseen;
+  private final BitSet kept;
   private final Clock clock;
-  private boolean feasible;
+  private final Reach reach;
+  private int nodes;
 
-  Widening(CountSystem system, BitSet unseen, Clock clock) {
+  /**
+   * For a choice under way.
+   *
+   * @param kept what must be printed
+   */
+  Widening(CountSystem system, BitSet withheld, BitSet kept, Clock clock) {
     this.system = system;
-    this.unseen = unseen;
+    this.withheld = withheld;
+    this.unseen = system.unseen(withheld);
+    this.kept = kept;
     this.clock = clock;
+    this.reach = kept.isEmpty() ? NEEDED : TRIED;
   }
 
   /**
-   * Up and down from the true value.
+   * How much is tried.
    *
-   * @param at the place of {@code up} among the model's variables; {@code down} is the next
+   * @param counts at most, nearest first
+   * @param nodes programmes solved for whole numbers
    */
-  private record Move(int at, Variable up, @Nullable Variable down) {}
+  private record Reach(int counts, int nodes) {}
+
+  /**
+   * A way in which a count may differ from its true value.
+   *
+   * @param sign 1 for more, -1 for less
+   * @param most by how much
+   */
+  private record Move(int count, int sign, double most, double cost) {}
 
   /**
    * The table.
@@ -53,11 +78,8 @@ final class Widening {
     int size = NEAR;
     while (true) {
       Set<Integer> wider = neighbours(near, size);
-      Map<Integer, Long> table = solve(count, wanted, wider, false);
-      if (table == null && feasible) {
-        table = solve(count, wanted, wider, true);
-      }
-      if (table != null || wider.size() == near.size()) {
+      Map<Integer, Long> table = solve(count, wanted, wider);
+      if (table != null || wider.size() == near.size() || wider.size() >= reach.counts()) {
         return table;
       }
       near = wider;
@@ -86,96 +108,102 @@ final class Widening {
     return near;
   }
 
-  /** A nought is never withheld to protect another count, nor is what is known already. */
   private boolean mayMove(int number) {
     Count count = system.count(number);
-    return unseen.get(number)
-        || switch (count.role()) {
-          case FIXED -> false;
-          case DERIVED -> true;
-          case PRINTED -> count.value() > 0;
-        };
+    boolean rounded = count.role() == Count.Role.PRINTED && count.isRounded();
+    return unseen.get(number) || rounded || (system.mayBeWithheld(number) && !kept.get(number));
   }
 
-  private @Nullable Map<Integer, Long> solve(
-      int count, long wanted, Set<Integer> near, boolean whole) {
-    ExpressionsBasedModel model = Solving.model(clock);
-    Map<Integer, Move> moves = new TreeMap<>();
+  private @Nullable Map<Integer, Long> solve(int count, long wanted, Set<Integer> near) {
+    List<Move> moves = new ArrayList<>();
     TreeSet<Integer> bound = new TreeSet<>();
     for (int each : new TreeSet<>(near)) {
-      moves.put(each, move(model, each, whole));
+      addMoves(each, moves);
       bound.addAll(system.boundBy(each));
     }
-    for (int number : bound) {
-      bind(model, system.equation(number), moves, "e" + number);
-    }
-    long difference = wanted - system.count(count).value();
-    Expression target = model.newExpression("wanted");
-    if (difference > 0) {
-      target.lower(difference);
-    } else {
-      target.upper(difference);
-    }
-    add(target, moves.get(count), 1);
-    Optimisation.Result result = model.minimise();
-    clock.check();
-    feasible = result.getState().isFeasible();
-    if (!feasible) {
+    nodes = reach.nodes();
+    double[] solution = whole(moves, programme(moves, List.copyOf(bound), count, wanted));
+    if (solution == null) {
       return null;
     }
     Map<Integer, Long> changed = new TreeMap<>();
-    for (Map.Entry<Integer, Move> each : moves.entrySet()) {
-      Move move = each.getValue();
-      double change = result.doubleValue(move.at());
-      change -= move.down() == null ? 0 : result.doubleValue(move.at() + 1);
-      if (Math.abs(change - Math.rint(change)) > WHOLE) {
-        return null;
-      }
-      if (Math.rint(change) != 0) {
-        changed.put(each.getKey(), system.count(each.getKey()).value() + Math.round(change));
+    for (int m = 0; m < moves.size(); m++) {
+      Move move = moves.get(m);
+      if (Math.round(solution[m]) != 0) {
+        long value = system.count(move.count()).value();
+        changed.merge(
+            move.count(), value + move.sign() * Math.round(solution[m]), (a, b) -> a + b - value);
       }
     }
     return changed;
   }
 
-  private Move move(ExpressionsBasedModel model, int number, boolean whole) {
+  /** Whole numbers, by trying more and less where the cheapest solution has others. */
+  private double @Nullable [] whole(List<Move> moves, Programme programme) {
+    double[] solution = nodes-- > 0 ? programme.minimise(clock) : null;
+    if (solution == null) {
+      return null;
+    }
+    for (int m = 0; m < moves.size(); m++) {
+      if (Math.abs(solution[m] - Math.rint(solution[m])) > WHOLE) {
+        double below = Math.floor(solution[m]);
+        double[] more = whole(moves, programme.with(m, -1, -below - 1));
+        return more != null ? more : whole(moves, programme.with(m, 1, below));
+      }
+    }
+    return solution;
+  }
+
+  private void addMoves(int number, List<Move> moves) {
     Count count = system.count(number);
-    boolean rounded = count.isRounded() && !unseen.get(number);
-    double cost = unseen.get(number) ? FREE : count.cost();
-    int at = model.countVariables();
-    Variable up = model.newVariable("u" + number).lower(0).weight(cost).integer(whole);
-    long room = count.value() - count.floor();
-    if (room <= 0 || (rounded && count.value() == count.least())) {
-      return new Move(at, up, null);
-    }
-    Variable down =
-        model.newVariable("d" + number).lower(0).upper(room).weight(cost).integer(whole);
-    return new Move(at, up, down);
-  }
-
-  private void bind(
-      ExpressionsBasedModel model, Equation equation, Map<Integer, Move> moves, String name) {
-    Expression expression = model.newExpression(name);
-    long sum = 0;
-    for (Map.Entry<Integer, Integer> term : equation.factors().entrySet()) {
-      sum += term.getValue() * system.count(term.getKey()).value();
-      add(expression, moves.get(term.getKey()), term.getValue());
-    }
-    if (equation.exact()) {
-      expression.level(-sum);
-    } else {
-      expression.lower(-sum);
-    }
-  }
-
-  private static void add(Expression expression, @Nullable Move move, int factor) {
-    if (move == null) {
+    double most = count.most() - count.value();
+    double least = count.value() - count.least();
+    double floor = count.value() - count.floor();
+    if (unseen.get(number)) {
+      moves.add(new Move(number, 1, Double.POSITIVE_INFINITY, FREE));
+      moves.add(new Move(number, -1, floor, FREE));
       return;
     }
-    expression.set(move.up(), factor);
-    Variable down = move.down();
-    if (down != null) {
-      expression.set(down, -factor);
+    if (count.isRounded()) {
+      moves.add(new Move(number, 1, most, FREE));
+      moves.add(new Move(number, -1, least, FREE));
     }
+    if (system.mayBeWithheld(number) && !kept.get(number)) {
+      double cost = system.lossMore(number, withheld);
+      moves.add(new Move(number, 1, Double.POSITIVE_INFINITY, cost));
+      moves.add(new Move(number, -1, floor, cost));
+    }
+  }
+
+  private Programme programme(List<Move> moves, List<Integer> equations, int count, long wanted) {
+    int rows = equations.size() + 1;
+    double[][] matrix = new double[rows][moves.size()];
+    boolean[] exact = new boolean[rows];
+    double[] right = new double[rows];
+    Map<Integer, List<Integer>> at = new HashMap<>();
+    for (int m = 0; m < moves.size(); m++) {
+      at.computeIfAbsent(moves.get(m).count(), c -> new ArrayList<>()).add(m);
+    }
+    for (int r = 0; r < equations.size(); r++) {
+      Equation equation = system.equation(equations.get(r));
+      exact[r] = equation.exact();
+      for (Map.Entry<Integer, Integer> term : equation.factors().entrySet()) {
+        right[r] += term.getValue() * system.count(term.getKey()).value();
+        for (int m : at.getOrDefault(term.getKey(), List.of())) {
+          matrix[r][m] = -term.getValue() * moves.get(m).sign();
+        }
+      }
+    }
+    long difference = wanted - system.count(count).value();
+    for (int m : at.getOrDefault(count, List.of())) {
+      matrix[rows - 1][m] = -moves.get(m).sign() * Long.signum(difference);
+    }
+    right[rows - 1] = -Math.abs(difference);
+    return new Programme(
+        matrix,
+        exact,
+        right,
+        moves.stream().mapToDouble(Move::cost).toArray(),
+        moves.stream().mapToDouble(Move::most).toArray());
   }
 }

@@ -45,7 +45,7 @@ final class WindowEquations {
     SortedSet<Integer> edges = CountBook.edges(windows);
     Map<Series, List<CountKey>> bySeries = new LinkedHashMap<>();
     windows.forEach(w -> bySeries.computeIfAbsent(w.series(), s -> new ArrayList<>()).add(w));
-    boolean adds = bySeries.keySet().stream().allMatch(this::addsUp);
+    boolean adds = bySeries.keySet().stream().allMatch(series -> addsUp(nodes, series));
     for (Map.Entry<Series, List<CountKey>> each : bySeries.entrySet()) {
       List<CountKey> longer =
           each.getValue().stream().filter(w -> w.cutAt(edges).size() > 1).toList();
@@ -61,7 +61,7 @@ final class WindowEquations {
   /**
    * Whether quarters add up: as the figures say where they can say it, else as the catalogue does.
    */
-  private boolean addsUp(Series series) {
+  static boolean addsUp(CountNodes nodes, Series series) {
     int tried = 0;
     for (CountKey window : nodes.book().of(series)) {
       long sum = 0;

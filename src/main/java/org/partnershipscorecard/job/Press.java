@@ -9,9 +9,12 @@ import java.util.Locale;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.disclosure.FigureSet;
+import org.partnershipscorecard.publication.ChangeTable;
+import org.partnershipscorecard.publication.Manifest;
 import org.partnershipscorecard.publication.PublicFiles;
 import org.partnershipscorecard.publication.PublishedFolder;
 import org.partnershipscorecard.publication.ReleasedFigure;
+import org.partnershipscorecard.publication.ReleasedFigures;
 import org.partnershipscorecard.publication.ReportId;
 import org.partnershipscorecard.publication.Standing;
 
@@ -70,6 +73,13 @@ final class Press {
                 area,
                 report.span().lastDay())
             .figures());
+  }
+
+  /** The figures that a version would print otherwise than one before it. */
+  List<Standing.Change> changes(ReportId report, FrozenInputs inputs, Manifest before) {
+    Counted counted = count(report, inputs, before.area());
+    return new ChangeTable(counted.catalogue(), report.span())
+        .of(ReleasedFigures.read(workspace.contents().text(before.figures())), counted.released());
   }
 
   /**

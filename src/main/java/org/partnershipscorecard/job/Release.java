@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.publication.Act;
-import org.partnershipscorecard.publication.ChangeTable;
 import org.partnershipscorecard.publication.Checklist;
 import org.partnershipscorecard.publication.Evidence;
 import org.partnershipscorecard.publication.Manifest;
@@ -78,12 +77,7 @@ final class Release {
             .inPlaceOfEarlier(notice, List.of());
     List<Standing.Change> changes;
     try {
-      Press.Counted counted = press.count(report, inputs, before.area());
-      changes =
-          new ChangeTable(counted.catalogue(), report.span())
-              .of(
-                  ReleasedFigures.read(workspace.contents().text(before.figures())),
-                  counted.released());
+      changes = press.changes(report, inputs, before);
     } catch (RuntimeException e) {
       Evidence evidence = facts.unmade(inputs, null, e);
       checklist.require(report, Act.CORRECT, evidence, register.waivers(report).keySet());

@@ -66,8 +66,9 @@ public final class SignOff {
         report.audience(), Figures.policy(workspace, workspace.ledger().last()));
     FrozenInputs inputs = FrozenInputs.now(workspace);
     ReportVersion version = register.next(report, Act.CIRCULATE);
-    Standing standing = Standing.circulated(version, versions.today());
     try {
+      Standing standing =
+          Standing.circulated(version, versions.today()).revised(sinceLastDraft(report, inputs));
       Press.Edition edition = press.make(report, inputs, standing, recipients);
       Evidence evidence =
           new PublicationEvidence(report, edition.counted().seen())
@@ -86,6 +87,17 @@ public final class SignOff {
     } finally {
       press.clear();
     }
+  }
+
+  /**
+   * What a committee was given otherwise before. Drafts for the public have no such list: nobody
+   * has been told their figures yet.
+   */
+  private List<Standing.Change> sinceLastDraft(ReportId report, FrozenInputs inputs) {
+    if (report.audience() == Audience.PUBLIC || register.latest(report).isEmpty()) {
+      return List.of();
+    }
+    return press.changes(report, inputs, new SignOffFacts(workspace, report).manifest());
   }
 
   /** Notes that somebody looks at what was circulated. */

@@ -48,7 +48,10 @@ final class SignOffFacts {
     return register.waivers(report).values().stream()
         .map(row ->
             "The check “%s” was waived by %s: %s"
-                .formatted(row.subject(), row.role(), row.remark()))
+                .formatted(
+                    row.subject(),
+                    row.role(),
+                    row.remark() + (row.remark().endsWith(".") ? "" : ".")))
         .toList();
   }
 

@@ -51,6 +51,7 @@ record Theme(
 
   private void check(Path templates) {
     demand("colour", "headings in colour on white", colour, "#ffffff");
+    demand("colour", "headings in colour on the tint", colour, tintUsed());
     demand("tint", "words on the tint", TEXT, tintUsed());
     demand("tint", "small words on the tint", QUIET, tintUsed());
     if (logo != null && !Files.isRegularFile(templates.resolve(logo))) {

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.narrative;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     line's own figure; of a file, checked to be the sum of the others; null for none
  * @param rows of a {@code FIGURES} table
  * @param notes sentences below the table
+ * @param categoryNotes sentences that are printed below a {@code BREAKDOWN} only where it has the
+ *     category of that code, so not in an edition that shows larger groups
  */
 public record TablePlan(
     String id,
@@ -33,7 +36,8 @@ public record TablePlan(
     @Nullable String total,
     List<Column> columns,
     List<Row> rows,
-    List<String> notes) {
+    List<String> notes,
+    Map<String, String> categoryNotes) {
 
   /** Where a table's cells come from. */
   public enum Kind {

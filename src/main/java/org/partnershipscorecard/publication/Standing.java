@@ -10,7 +10,7 @@ import java.util.List;
  * @param watermark in large pale letters behind every page; empty for none
  * @param copyFor the role or organisation that a pre-release copy was given to; empty for none
  * @param notice why this version replaces an earlier one; empty for none
- * @param changes every figure that the earlier version printed otherwise
+ * @param changes every figure that the earlier version printed otherwise, or the draft before it
  * @param notes what was waived before this version was let out, a sentence each
  */
 public record Standing(
@@ -72,6 +72,11 @@ public record Standing(
   /** The same as a copy that was given out before release. */
   public Standing givenTo(String recipient) {
     return new Standing(status, version, watermark, recipient, notice, changes, notes);
+  }
+
+  /** The same with every figure that the draft circulated before it had otherwise. */
+  public Standing revised(List<Change> since) {
+    return new Standing(status, version, watermark, copyFor, notice, since, notes);
   }
 
   /** The same with a notice of correction. */

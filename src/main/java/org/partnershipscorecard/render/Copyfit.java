@@ -1,14 +1,16 @@
 package org.partnershipscorecard.render;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 
@@ -43,7 +45,7 @@ final class Copyfit {
   }
 
   private ITextRenderer fit(List<Element> elements) {
-    Map<Element, String> loose = new IdentityHashMap<>();
+    Map<Element, String> loose = new LinkedHashMap<>();
     Map<Element, Extent> before = extents(elements);
     before.forEach((element, extent) -> {
       if (extent.leavesLittle()) {
@@ -57,13 +59,17 @@ final class Copyfit {
       loose.forEach((element, as) -> element.setAttribute("class", as + degree));
       renderer = layout.get();
       Map<Element, Extent> after = extents(List.copyOf(loose.keySet()));
-      loose.keySet().removeIf(element -> after.get(element).pages < before.get(element).pages);
+      loose.keySet().removeIf(element -> pages(after, element) < pages(before, element));
     }
     if (!loose.isEmpty()) {
       loose.forEach((element, as) -> element.setAttribute("class", as));
       renderer = layout.get();
     }
     return renderer;
+  }
+
+  private static int pages(Map<Element, Extent> extents, Element element) {
+    return Objects.requireNonNull(extents.get(element)).pages;
   }
 
   private static List<Element> elements(Document page) {
@@ -90,10 +96,14 @@ final class Copyfit {
     }
   }
 
+  private BlockBox root() {
+    return Objects.requireNonNull(renderer.getRootBox());
+  }
+
   private Map<Element, Extent> extents(List<Element> elements) {
-    Map<Element, Extent> extents = new IdentityHashMap<>();
+    Map<Element, Extent> extents = new LinkedHashMap<>();
     elements.forEach(element -> extents.put(element, new Extent(0, 0)));
-    measure(renderer.getRootBox(), extents);
+    measure(root(), extents);
     return extents;
   }
 
@@ -108,7 +118,7 @@ final class Copyfit {
   }
 
   private Extent extent(Box box) {
-    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    List<PageBox> pages = Objects.requireNonNull(root().getLayer()).getPages();
     int top = box.getAbsY();
     int end = top + box.getHeight();
     int count = 0;

@@ -1,7 +1,9 @@
 package org.partnershipscorecard.render;
 
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xhtmlrenderer.render.InlineText;
 
 /**
@@ -10,9 +12,11 @@ import org.xhtmlrenderer.render.InlineText;
  */
 final class LineEnds {
 
+  private static final Set<String> INLINE = Set.of("a", "b", "em", "i", "span", "strong", "sup");
+
   private LineEnds() {}
 
-  /** A space when the run lost one, or stands before a forced line break; else nothing. */
+  /** A space when the run lost one, or one or a forced line break follows it; else nothing. */
   static String after(InlineText run) {
     String shown = run.getSubstring();
     if (shown.isEmpty() || Character.isWhitespace(shown.charAt(shown.length() - 1))) {
@@ -23,10 +27,28 @@ final class LineEnds {
     if (whole != null && end < whole.length()) {
       return Character.isWhitespace(whole.charAt(end)) ? " " : "";
     }
-    return run.getTextNode() != null && beforeBreak(run.getTextNode()) ? " " : "";
+    return run.getTextNode() != null && isBeforeSpace(run.getTextNode()) ? " " : "";
   }
 
-  private static boolean beforeBreak(Node text) {
-    return text.getNextSibling() instanceof Element next && Roles.name(next).equals("br");
+  /** Whether a forced break follows, or text that begins with a space, in the same block. */
+  private static boolean isBeforeSpace(Node text) {
+    Node last = text;
+    while (last.getNextSibling() == null
+        && last.getParentNode() instanceof Element around
+        && INLINE.contains(Roles.name(around))) {
+      last = around;
+    }
+    Node next = last.getNextSibling();
+    while (next instanceof Element element
+        && INLINE.contains(Roles.name(element))
+        && element.getFirstChild() != null) {
+      next = element.getFirstChild();
+    }
+    return switch (next) {
+      case null -> false;
+      case Element element -> Roles.name(element).equals("br");
+      case Text words -> words.getData().startsWith(" ") || words.getData().startsWith("\n");
+      default -> false;
+    };
   }
 }

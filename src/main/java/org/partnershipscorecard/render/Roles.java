@@ -93,16 +93,6 @@ final class Roles {
     return GROUPING.contains(role);
   }
 
-  /** Whether anything inside an element opens structure of its own. */
-  static boolean hasStructureInside(Element element) {
-    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
-      if (n instanceof Element child && (!of(child).isEmpty() || hasStructureInside(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A picture that says nothing: the page gave it an empty alternative. */
   static boolean decorative(Element picture) {
     return picture.getAttribute("alt").isBlank();

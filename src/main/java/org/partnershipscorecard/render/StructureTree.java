@@ -77,7 +77,7 @@ final class StructureTree {
     if (blank && grouping) {
       return null;
     }
-    if (owner != null && !grouping && !Roles.hasStructureInside(owner)) {
+    if (owner != null && !grouping && isOneRun(owner)) {
       return around;
     }
     return runs.computeIfAbsent(
@@ -89,7 +89,7 @@ final class StructureTree {
     Element owner = owner(element);
     StructureNode around = inside(owner);
     boolean grouping = Roles.grouping(around.role());
-    if (element == null || (!grouping && owner != null && !Roles.hasStructureInside(owner))) {
+    if (element == null || (!grouping && owner != null && isOneRun(owner))) {
       return around;
     }
     long place = before ? place(element) + STEP - 2 : place(last(element)) + STEP - 1;
@@ -139,6 +139,20 @@ final class StructureTree {
       owner = Roles.parent(owner);
     }
     return owner;
+  }
+
+  /**
+   * Whether all that an element holds is text of its own. Where part of it stands in an element
+   * within, were it only bold, each run needs its place: a line's plain words are painted before
+   * its bold ones.
+   */
+  private static boolean isOneRun(Element owner) {
+    for (Node n = owner.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element child && !Roles.name(child).equals("br")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Node last(Node node) {

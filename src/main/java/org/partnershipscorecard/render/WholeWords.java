@@ -36,9 +36,8 @@ final class WholeWords implements LineBreakingStrategy {
     }
     char before = text.charAt(position - 1);
     char after = text.charAt(position);
-    return before == APOSTROPHE && Character.isLetter(after)
-        || before == '-'
-            && Character.isDigit(text.charAt(position - 2))
-            && Character.isDigit(after);
+    boolean possessive = before == APOSTROPHE && Character.isLetter(after);
+    boolean digits = Character.isDigit(text.charAt(position - 2)) && Character.isDigit(after);
+    return possessive || (before == '-' && digits);
   }
 }

@@ -34,6 +34,7 @@ class FigureTextTest {
     return new FigureText(
         new FigureFinder(figures, SampleYear.catalogue()),
         CONTEXT,
+        new FileCells(folder, folder.outline()),
         Numbering.of(folder, folder.outline()),
         folder.outline().questions());
   }
@@ -45,6 +46,8 @@ class FigureTextTest {
       value = {
         "EH01@2016-17-Q3                                 | 406",
         "EH01@2016-17                                    | 3,115",
+        "cell finance Use of reserves                    | £35,538",
+        "cell finance Total                              | £268,445",
         "EH03@2016-17-Q4                                 | 2,023",
         "CP03@2016-17-Q2 per_10000                       | 35.9 per 10,000",
         "LA03a@2016-17-Q2 rolling12 numerator            | 40",

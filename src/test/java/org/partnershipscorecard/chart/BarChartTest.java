@@ -28,7 +28,8 @@ class BarChartTest {
 
     assertThat(chart.altText())
         .isEqualTo(
-            "Bar chart. Neonatal 12, 5 to 9 years 0, Expected withheld, Unexpected not received.");
+            "Bar chart. Neonatal: 12; 5 to 9 years: 0; Expected: withheld; Unexpected: not"
+                + " received.");
     assertThat(chart.height()).isEqualTo(64);
     chart.draw(new BufferedImage(240, 64, BufferedImage.TYPE_INT_RGB).createGraphics());
   }
@@ -45,7 +46,7 @@ class BarChartTest {
             240);
 
     chart.draw(new BufferedImage(240, 64, BufferedImage.TYPE_INT_RGB).createGraphics());
-    assertThat(chart.altText()).isEqualTo("Bar chart. Neonatal 0.");
+    assertThat(chart.altText()).isEqualTo("Bar chart. Neonatal: 0.");
   }
 
   @Test

@@ -34,8 +34,8 @@ class TrendChartTest {
     assertThat(chart.altText())
         .isEqualTo(
             "Line chart by quarter, 2016-17 Q1 to 2016-17 Q4. Assessments initiated: first 525 in"
-                + " 2016-17 Q1, last 1,830 in 2016-17 Q4, highest 1,830 in 2016-17 Q4, lowest 354"
-                + " in 2016-17 Q2.");
+                + " 2016-17 Q1, last 1,830 in 2016-17 Q4, highest the last, lowest 354 in 2016-17"
+                + " Q2.");
   }
 
   @Test
@@ -43,7 +43,17 @@ class TrendChartTest {
     Chart chart = chart(ChartFigures.series(525.0, null, 406.0, 1830.0), List.of());
 
     assertThat(chart.altText())
-        .contains("lowest 406 in 2016-17 Q3", "Not shown: 2016-17 Q2 not received.");
+        .contains("lowest shown 406 in 2016-17 Q3", "Not shown: 2016-17 Q2 not received.");
+  }
+
+  @Test
+  void saysNothingTwice() {
+    assertThat(chart(ChartFigures.series(9.0, 8.0, 7.0), List.of()).altText())
+        .endsWith(
+            ": first 9 in 2016-17 Q2, last 7 in 2016-17 Q4, highest the first, lowest the last.");
+    assertThat(chart(ChartFigures.series(8.0, 8.0), List.of()).altText())
+        .endsWith(": first 8 in 2016-17 Q3, last 8 in 2016-17 Q4.");
+    assertThat(chart(ChartFigures.series(8.0), List.of()).altText()).endsWith(": 8 in 2016-17 Q4.");
   }
 
   @Test
@@ -53,7 +63,7 @@ class TrendChartTest {
 
     Chart chart = chart(new TrendSeries("Deaths", figures, 0), List.of());
 
-    assertThat(chart.altText()).contains("first 9 in 2016-17 Q4", "2016-17 Q3 withheld");
+    assertThat(chart.altText()).contains("Deaths: 9 in 2016-17 Q4", "2016-17 Q3 withheld");
   }
 
   @Test

@@ -80,6 +80,10 @@ class ReportCommandTest {
 
     // Circulated again, the later file counts.
     assertThat(city.report("circulate", "Analyst").out()).contains("Circulated v0.2");
+    assertThat(text(city.published("v0.2", PDF)))
+        .contains("Revised since the last pack was circulated")
+        .containsPattern("2016-17 Q3, snapshot 40 42");
+    assertThat(text(draft)).doesNotContain("Revised since the last");
     city.report("review", "Performance group");
     waiveCommentary();
     assertThat(city.report("approve", "Chair").code()).isZero();
@@ -87,7 +91,7 @@ class ReportCommandTest {
     assertThat(published.code()).as(published.out() + published.err()).isZero();
     assertThat(text(city.published("v1", PDF)))
         .contains("Approved by Chair; published", "v1", " 42 ")
-        .doesNotContain("Draft");
+        .doesNotContain("Draft", "Revised since the last");
     assertThat(city.report("circulate", "Analyst").out()).contains("never changed; correct it");
 
     // The files of the agency and the texts change; the version is made again all the same.
@@ -101,6 +105,7 @@ class ReportCommandTest {
     Ran corrected =
         city.report("correct", "Chair", "--notice", "Two plans had been left out by mistake.");
     assertThat(corrected.code()).as(corrected.out() + corrected.err()).isZero();
+    assertThat(corrected.out()).containsPattern("\\d+ figures are printed otherwise than before");
     assertThat(text(city.published("v2", PDF)))
         .contains("Correction.", "Two plans had been left out by mistake.", "This is v2");
     assertThat(Files.readString(city.published("v2", "changes.csv")))
@@ -115,7 +120,12 @@ class ReportCommandTest {
                 city.out.resolve("published/scorecard/2016-17-Q3/committee/v2-withdrawn.txt")))
         .contains("withdrawn", "Chair", "Counted wrongly.");
     assertThat(city.run("report", "list", "scorecard/2016-17-Q3").out())
-        .contains("circulate", "[Independent chair]", "approve", "[2999-01-01]", "withdraw");
+        .contains(
+            "copies for Independent chair",
+            "not before 2999-01-01",
+            "waive",
+            "commentary: Spoken at the meeting.",
+            "withdraw");
 
     verify(key, draft);
   }
@@ -165,8 +175,8 @@ class ReportCommandTest {
     assertThat(refused.out())
         .contains(
             "- queries: The Council has not answered 1 query of 2016-17 Q3"
-                + " (queries/CWC/2016-17-Q3.md); have it answered, load, and circulate again; or"
-                + " waive queries.",
+                + " (queries/CWC/2016-17-Q3.md)",
+            "  To do: have it answered, load, and circulate again; or waive queries.",
             "- verapdf: scorecard-committee.pdf breaks ",
             "- untouched: scorecard-committee.pdf is not as it was circulated");
 

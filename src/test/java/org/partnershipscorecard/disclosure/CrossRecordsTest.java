@@ -30,7 +30,7 @@ class CrossRecordsTest {
           suppress_to: 5
           zeros_shown: true
           minimum_protection: 4
-          seconds: 60
+          seconds: 600
           """);
 
   private static List<PublishedFigure> cleared(

@@ -325,4 +325,21 @@ class DisclosureControlTest {
         new FigureKey("AA01", breakdown, SampleCounts.AREA, Q1, Basis.SNAPSHOT, Unit.COUNT);
     return new EarlierReleases.Released(key, value, value, null);
   }
+
+  @Test
+  void aCountThatOneLineRoundsAndAnotherPrintsIsKnownExactly() {
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.DURING, Map.of("sex", List.of("1", "2")))
+            .line("AA02", Kind.COUNT, Timing.DURING, Map.of());
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.QUARTER, 12);
+    counts.count("AA01", "sex=1", Q1, Basis.QUARTER, 8);
+    counts.count("AA01", "sex=2", Q1, Basis.QUARTER, 4);
+    counts.count("AA02", FigureKey.TOTAL, Q1, Basis.QUARTER, 12);
+    FigureSet figures = cleared(counts, PLAIN + "lines: [{line: AA01, round: 5}]");
+    boolean boys = !isWithheld(figures, "AA01", "sex=1", Q1, Basis.QUARTER);
+    boolean all = !isWithheld(figures, "AA02", FigureKey.TOTAL, Q1, Basis.QUARTER);
+    // 12 less 8 to 12 is 4 at most.
+    assertThat(boys && all).isFalse();
+  }
 }

@@ -26,7 +26,7 @@ class RandomRecordsTest {
           suppress_to: 5
           zeros_shown: true
           minimum_protection: 4
-          seconds: 60
+          seconds: 600
           """);
 
   private static FigureSet cleared(SampleCounts counts) {

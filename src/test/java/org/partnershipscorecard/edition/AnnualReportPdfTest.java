@@ -105,6 +105,11 @@ class AnnualReportPdfTest {
             "Appendix A The performance scorecard and Part A",
             "Glossary Term What it means",
             "How to report a concern Anybody who is worried");
+    assertThat(text.replaceAll(" (?=[,.;:])", ""))
+        .as("bold words have their place in the line")
+        .contains(
+            "turn to the last page, How to report a concern, or in an emergency call 999.",
+            "children looked after and care leavers to be good overall.");
     assertThat(text)
         .as("what is repeated on every page is not read")
         .doesNotContain("Page 2 of")

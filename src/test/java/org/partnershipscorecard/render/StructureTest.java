@@ -29,7 +29,7 @@ class StructureTest {
       quoteCharacter = '~',
       textBlock =
           """
-          <h1>A</h1><p>B <b>C</b></p>                      | H1 P
+          <h1>A</h1><p>B <b>C</b> D</p>                    | H1 P(Span Span Span)
           <h1>A</h1><div>B</div><div><p>C</p></div>        | H1 P P
           <h1>A</h1><div>B<p>C</p></div>                   | H1 P P
           <h1>A</h1><section><h2>B</h2></section>          | H1 Sect(H2)
