@@ -193,7 +193,10 @@ final class ClosedFigures {
         .anyMatch(quarter -> {
           Outturn was = frozen.get(quarter);
           Outturn now = left.get(quarter);
-          return was == null || now == null ? was != now : Revised.differ(was, now);
+          if (was == null || now == null) {
+            return was != null || now != null;
+          }
+          return Revised.differ(was, now);
         });
   }
 

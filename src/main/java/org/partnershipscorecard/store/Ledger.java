@@ -119,7 +119,9 @@ public final class Ledger {
   public List<Submission> submissions(int asAt) {
     Set<Integer> gone =
         new HashSet<>(
-            jdbc.sql("SELECT submission FROM purged_submission").query(Integer.class).list());
+            jdbc.sql("SELECT submission FROM purged_submission")
+                .query((row, n) -> row.getInt(1))
+                .list());
     gone.addAll(without);
     return jdbc
         .sql("SELECT * FROM submission WHERE entry <= ? ORDER BY entry")

@@ -69,7 +69,11 @@ public final class PurgeLog {
 
   /** The day before which everything about children is closed; empty where nothing is. */
   public Optional<LocalDate> closedBefore() {
-    return jdbc.sql("SELECT before_day FROM purge").query(LocalDate.class).list().stream()
+    return jdbc
+        .sql("SELECT before_day FROM purge")
+        .query((row, n) -> row.getObject("before_day", LocalDate.class))
+        .list()
+        .stream()
         .max(LocalDate::compareTo);
   }
 
@@ -78,7 +82,7 @@ public final class PurgeLog {
     return jdbc.sql(
             "SELECT s.record_file FROM purged_submission p JOIN submission s"
                 + " ON s.entry = p.submission WHERE s.record_file IS NOT NULL ORDER BY s.entry")
-        .query(String.class)
+        .query((row, n) -> row.getString("record_file"))
         .list();
   }
 
