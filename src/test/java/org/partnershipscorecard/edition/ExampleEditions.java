@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.partnershipscorecard.cli.Ran;
 
@@ -19,7 +19,7 @@ final class ExampleEditions {
   private static final String LATEST = "2016-17-Q4";
   private static final String EARLY = "2014-15-Q3";
   private static final List<String> AUDIENCES = List.of("committee", "public");
-  private static final Path FOLDER = make(UnaryOperator.identity(), AUDIENCES);
+  private static final Path FOLDER = make((name, text) -> text, AUDIENCES);
 
   private ExampleEditions() {}
 
@@ -86,9 +86,13 @@ final class ExampleEditions {
     return in(FOLDER, "public");
   }
 
-  /** The public editions of the example with some of its deaths changed. */
-  static List<Edition> publicOnesWith(UnaryOperator<String> deaths) {
-    return in(make(deaths, List.of("public")), "public");
+  /**
+   * The public editions of the example with some of its deaths and plans changed.
+   *
+   * @param change from a file's name and text to the text that it is to have
+   */
+  static List<Edition> publicOnesWith(BinaryOperator<String> change) {
+    return in(make(change, List.of("public")), "public");
   }
 
   private static List<Edition> in(Path folder, String audience) {
@@ -98,7 +102,7 @@ final class ExampleEditions {
         new Edition("annual-report", audience, reports.resolve("2016-17")));
   }
 
-  private static Path make(UnaryOperator<String> deaths, List<String> audiences) {
+  private static Path make(BinaryOperator<String> change, List<String> audiences) {
     try {
       Path folder = Files.createTempDirectory("editions");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
@@ -107,8 +111,8 @@ final class ExampleEditions {
           Path.of("docs/example-policy/disclosure.yaml"),
           folder.resolve("in/reference/disclosure.yaml"));
       try (Stream<Path> files = Files.walk(folder.resolve("in"))) {
-        for (Path file : files.filter(f -> f.toString().contains("child-deaths_")).toList()) {
-          Files.writeString(file, deaths.apply(Files.readString(file)));
+        for (Path file : files.filter(ExampleEditions::isChanged).toList()) {
+          Files.writeString(file, change.apply(file.toString(), Files.readString(file)));
         }
       }
       run(folder, "load");
@@ -132,6 +136,11 @@ final class ExampleEditions {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static boolean isChanged(Path file) {
+    String name = file.getFileName().toString();
+    return name.contains("child-deaths_") || name.contains("child-protection-plans_");
   }
 
   static void run(Path folder, String... command) {
