@@ -11,13 +11,13 @@ import org.partnershipscorecard.cli.Ran;
 
 /**
  * The shipped example with the shipped disclosure policy: the scorecard of the last quarter and the
- * annual report, both editions of each. Made once for all tests of a run, because it takes a while.
+ * annual report, both editions of each, and the committee's scorecard of every quarter. Made once
+ * for all tests of a run, because it takes a while.
  */
 final class ExampleEditions {
 
   private static final String PARTNERSHIP = "partnership-report";
   private static final String LATEST = "2016-17-Q4";
-  private static final String EARLY = "2014-15-Q3";
   private static final List<String> AUDIENCES = List.of("committee", "public");
   private static final Path FOLDER = make((name, text) -> text, AUDIENCES);
 
@@ -68,17 +68,18 @@ final class ExampleEditions {
     return List.copyOf(editions);
   }
 
-  /** Every PDF of the scorecard: the latest quarter's, and the committee's of an early one. */
-  static List<Path> scorecardPdfs() {
-    List<Path> pdfs = new ArrayList<>();
-    for (String quarter : List.of(EARLY, LATEST)) {
-      try (Stream<Path> files = Files.list(FOLDER.resolve("out/reports").resolve(quarter))) {
-        files.filter(file -> file.toString().endsWith(".pdf")).sorted().forEach(pdfs::add);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
+  /** Every PDF of every report, drafts of both audiences. */
+  static List<Path> pdfs() {
+    try (Stream<Path> files = Files.walk(FOLDER.resolve("out/reports"))) {
+      return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
-    return List.copyOf(pdfs);
+  }
+
+  /** One of the committee's three PDFs of a quarter: {@code chair-overview}. */
+  static Path scorecard(String quarter, String report) {
+    return FOLDER.resolve("out/reports").resolve(quarter).resolve(report + "-committee.pdf");
   }
 
   /** The public editions of the shipped example. */
@@ -117,7 +118,7 @@ final class ExampleEditions {
       }
       run(folder, "load");
       if (audiences.contains("committee")) {
-        run(folder, "quarterly", "--period", EARLY);
+        run(folder, "quarterly", "--all");
       }
       for (String audience : audiences) {
         run(folder, "quarterly", "--period", LATEST, "--audience", audience);
