@@ -70,8 +70,8 @@ final class TypedShares {
       }
       for (Reference whole : references) {
         Double of = whole.found().value();
-        boolean ratio = of != null && whole.found().unit() == part.found().unit();
-        if (ratio && of > value && part.found().unit() != Unit.PERCENT) {
+        boolean alike = whole.found().unit() == part.found().unit();
+        if (of != null && alike && of > value && part.found().unit() != Unit.PERCENT) {
           shares.add(value / of);
         }
       }

@@ -36,6 +36,11 @@ public final class CatalogueReader {
 
   private CatalogueReader() {}
 
+  /** Whether a query is one of the program's own. */
+  public static boolean isBuiltIn(String query) {
+    return CatalogueReader.class.getResource(BUILT_IN + "sql/" + query + ".sql") != null;
+  }
+
   /**
    * The texts of every catalogue file, contribution queries among them: what the ledger keeps, and
    * what {@link #read} reads.

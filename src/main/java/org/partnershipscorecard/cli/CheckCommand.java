@@ -91,6 +91,8 @@ final class CheckCommand implements Callable<Integer> {
       List<Unplaced> unplaced = new ArrayList<>();
       byPeriod.forEach(
           (covered, together) -> deliveries.addAll(placement.place(together, covered, unplaced)));
+      deliveries.forEach(delivery -> run.closed().refusal(delivery).ifPresent(unplaced::add));
+      deliveries.removeIf(delivery -> !run.closed().admits(delivery));
       List<CheckedSubmission> checked = deliveries.stream().map(run::check).toList();
       List<List<Finding>> together = run.together();
       for (int i = 0; i < deliveries.size(); i++) {

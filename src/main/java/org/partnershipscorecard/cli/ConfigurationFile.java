@@ -12,6 +12,7 @@ record ConfigurationFile(
     @Nullable String logFormat,
     @Nullable Integer loadsAtOnce,
     @Nullable Integer refusedPercent,
+    @Nullable Integer retentionMonths,
     @Nullable Integer fileMegabytes,
     @Nullable Integer unpackedMegabytes,
     @Nullable Integer textsMegabytes,

@@ -21,6 +21,12 @@ enum ConfigurationKey {
       ConfigurationFile::refusedPercent,
       0,
       100),
+  RETENTION_MONTHS(
+      "24",
+      "months that child-level rows are kept before they may be purged",
+      ConfigurationFile::retentionMonths,
+      6,
+      1_200),
   FILE_MEGABYTES(
       megabytes(Limits.USUAL.fileBytes()),
       "size of a file",

@@ -160,10 +160,11 @@ final class ExplainCommand implements Callable<Integer> {
                 key.basis().word(),
                 position.reference().areaName(key.area()),
                 position.asAt()));
-    workspace.calculator().at(position).stream()
+    workspace.outturns(position).stream()
         .filter(outturn -> outturn.key().withUnit(key.unit()).equals(key))
         .findFirst()
         .ifPresent(outturn -> terminal.print(working(outturn)));
+    ClosedNote.tell(terminal, workspace, position, key);
     terminal.print(rows.size() == 1 ? "1 row" : rows.size() + " rows");
     places.warnings(rows).forEach(terminal::print);
     terminal.print("file,sheet,line,numerator,denominator");

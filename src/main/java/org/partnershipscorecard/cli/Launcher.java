@@ -35,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
       RunsCommand.class,
       SubmissionCommand.class,
       ReportCommand.class,
+      PurgeCommand.class,
       ConfigCommand.class,
       AutoComplete.GenerateCompletion.class
     })

@@ -112,11 +112,12 @@ final class StatusCommand implements Callable<Integer> {
       return "due " + status.due();
     }
     return "revision %d, %d rows kept, %d refused, entry %d, %s"
-        .formatted(
-            inUse.revision(),
-            inUse.rows().accepted(),
-            inUse.rows().rejected(),
-            inUse.entry(),
-            inUse.fileName());
+            .formatted(
+                inUse.revision(),
+                inUse.rows().accepted(),
+                inUse.rows().rejected(),
+                inUse.entry(),
+                inUse.fileName())
+        + (inUse.isPurged() ? "; rows purged" : "");
   }
 }

@@ -43,6 +43,15 @@ final class SubmissionCommand implements Callable<Integer> {
     public Integer call() {
       try (Workspace workspace = Workspace.open(options.settings(), "submission withdraw")) {
         int last = workspace.ledger().last();
+        workspace.ledger().submissions(last).stream()
+            .filter(each -> each.entry() == entry && each.isPurged())
+            .findFirst()
+            .ifPresent(each -> {
+              throw new Failure.Usage(
+                  "the records of entry %d are past their retention and were purged; its figures are"
+                          .formatted(entry)
+                      + " frozen and it cannot be withdrawn");
+            });
         Submission submission =
             workspace.position(last).submissions().stream()
                 .filter(inUse -> inUse.entry() == entry)

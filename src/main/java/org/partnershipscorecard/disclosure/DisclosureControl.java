@@ -140,7 +140,10 @@ public final class DisclosureControl {
     List<PublishedFigure> figures = new ArrayList<>();
     collapsed.printed().forEach(rated -> figures.add(maker.of(rated)));
     for (FigureKey key : collapsed.replaced()) {
-      figures.add(PublicFigures.withheld(key, null, null));
+      figures.add(
+          kept.prints(key.line(), key.basis())
+              ? PublicFigures.withheld(key, null, null)
+              : PublicFigures.leftOut(key, null, null));
     }
     return new Cleared(new FigureSet(Audience.PUBLIC, area, asAt, figures), decision.report());
   }

@@ -87,11 +87,23 @@ final class LineEquations {
         }
       }
       case STOCK -> {
-        Integer before = complete ? openedWith(key, sum) : null;
+        // Without those who leave, what was there before does not follow.
+        boolean closed = !relation.takes().isEmpty();
+        Integer before = closed && complete ? openedWith(key, sum) : nodes.find(before(key));
         if (complete && before != null) {
-          nodes.add(terms.minus(before).zero());
+          addStock(terms.minus(before), nodes.value(before) - sum, line, all);
         }
       }
+    }
+  }
+
+  /** Who left, or came, in a way that no line counts are a count too: those who turned 18. */
+  private void addStock(Equation.Terms terms, long left, String line, List<Integer> of) {
+    if (left == 0) {
+      nodes.add(terms.zero());
+    } else if (!nodes.isBefore()) {
+      int otherwise = nodes.derived(line, Math.abs(left), of);
+      nodes.add((left > 0 ? terms.plus(otherwise) : terms.minus(otherwise)).zero());
     }
   }
 
@@ -115,10 +127,14 @@ final class LineEquations {
    * @return null where it cannot have been that
    */
   private @Nullable Integer openedWith(CountKey key, long sum) {
-    CountKey before = key.series().at(key.first() - 1, key.last() - 1);
+    CountKey before = before(key);
     Integer stated = nodes.find(before);
     boolean unstated = stated == null && nodes.book().value(before) == null;
     return unstated && sum >= 0 ? Integer.valueOf(nodes.derived(before, sum, false)) : stated;
+  }
+
+  private static CountKey before(CountKey key) {
+    return key.series().at(key.first() - 1, key.last() - 1);
   }
 
   private long sum(List<Integer> counts) {

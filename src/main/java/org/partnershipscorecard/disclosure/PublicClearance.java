@@ -12,8 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Catalogue;
+import org.partnershipscorecard.catalogue.CatalogueReader;
+import org.partnershipscorecard.catalogue.Counts;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.rating.RatedOutturn;
 
@@ -23,6 +26,7 @@ final class PublicClearance {
   private final Catalogue catalogue;
   private final DisclosurePolicy policy;
   private final Printing printing;
+  private final Set<String> unrelated;
   private final List<SeriesRelation> declared = new ArrayList<>();
   private final List<SeriesRelation> relations = new ArrayList<>();
 
@@ -33,6 +37,7 @@ final class PublicClearance {
     Stream.of(catalogue.relations(), policy.relations())
         .flatMap(List::stream)
         .forEach(relation -> declared.add(SeriesRelation.of(relation, policy)));
+    this.unrelated = unrelated();
   }
 
   /**
@@ -161,15 +166,41 @@ final class PublicClearance {
         }
       });
     }
+    List<CountedSet> sets = CountedSet.of(book.noted(), catalogue, policy);
     List<SeriesRelation> implied = ImpliedRelations.of(book.noted(), catalogue, policy);
+    List<SeriesRelation> evident = EvidentRelations.of(book, catalogue, sets);
     relations.clear();
     relations.addAll(declared);
     relations.addAll(implied);
+    relations.addAll(evident);
     LineEquations.unite(book, relations);
     return new CountNodes(book, catalogue, policy);
   }
 
   private boolean isPrinted(FigureKey key) {
-    return policy.prints(key.line(), key.basis()) && printing.prints(key);
+    return policy.prints(key.line(), key.basis())
+        && printing.prints(key)
+        && !unrelated.contains(key.line());
+  }
+
+  /**
+   * Lines of an added catalogue whose query of its own nothing tells the meaning of: how they lie
+   * to other lines has to be declared before the public sees them.
+   */
+  private Set<String> unrelated() {
+    Set<String> lines = new HashSet<>();
+    for (MeasureLine line : catalogue.lines()) {
+      String query = line.sql();
+      if (query != null
+          && line.counts() != Counts.ORGANISATIONAL
+          && !CatalogueReader.isBuiltIn(query)) {
+        lines.add(line.id());
+      }
+    }
+    for (SeriesRelation relation : declared) {
+      relation.all().forEach(series -> lines.remove(series.line()));
+      relation.takes().forEach(series -> lines.remove(series.line()));
+    }
+    return lines;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.Direction;
@@ -68,6 +69,10 @@ final class PublicFigures {
   PublishedFigure of(RatedOutturn rated) {
     Outturn outturn = rated.trended().outturn();
     FigureKey key = outturn.key();
+    boolean known = outturn.value() != null || outturn.absence() == Absence.ZERO_DENOMINATOR;
+    if (known && !policy.prints(key.line(), key.basis())) {
+      return leftOut(key, rated.target(), rated.ragReason());
+    }
     if (outturn.value() == null) {
       return absent(CommitteeFigures.of(rated));
     }
@@ -79,9 +84,23 @@ final class PublicFigures {
     return exact ? printed(rated) : rounded(rated, rounding);
   }
 
-  /** A figure that is not printed, whatever it was. */
+  /** A figure that is withheld for its own sake or another's; none that is nought. */
   static PublishedFigure withheld(
       FigureKey key, @Nullable Target target, @Nullable RagReason reason) {
+    return silent(key, Set.of(Mark.C), target, reason);
+  }
+
+  /**
+   * A figure on a basis that the policy does not print, whatever it is. It does not read as
+   * withheld: that would tell that it is not nought.
+   */
+  static PublishedFigure leftOut(
+      FigureKey key, @Nullable Target target, @Nullable RagReason reason) {
+    return silent(key, Set.of(Mark.X), target, reason);
+  }
+
+  private static PublishedFigure silent(
+      FigureKey key, Set<Mark> marks, @Nullable Target target, @Nullable RagReason reason) {
     boolean ofTheLine = reason == RagReason.NO_POLARITY || reason == RagReason.NO_TARGET;
     return new PublishedFigure(
         key,
@@ -89,7 +108,7 @@ final class PublicFigures {
         null,
         null,
         null,
-        Set.of(Mark.C),
+        marks,
         null,
         null,
         null,

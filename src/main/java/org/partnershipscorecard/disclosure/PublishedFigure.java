@@ -75,4 +75,9 @@ public record PublishedFigure(
   public boolean isPresent() {
     return value != null;
   }
+
+  /** Whether there is a figure that the edition leaves out, be it nought or not. */
+  public boolean isLeftOut() {
+    return value == null && absence == null && !marks.contains(Mark.C);
+  }
 }

@@ -53,7 +53,33 @@ final class Answering {
             texts.put(period, text);
           }
         });
-    return texts.isEmpty() ? Outcome.NOTHING : take(texts);
+    return open(texts);
+  }
+
+  /** Records of a closed quarter can be answered for no longer. */
+  private Outcome open(Map<ReportingPeriod, String> texts) {
+    List<Unplaced> closed = new ArrayList<>();
+    workspace
+        .ledger()
+        .purges()
+        .closedBefore()
+        .ifPresent(day ->
+            texts
+                .keySet()
+                .removeIf(period -> {
+                  boolean isClosed = period.lastDay().isBefore(day);
+                  if (isClosed) {
+                    closed.add(
+                        new Unplaced(
+                            name(period),
+                            "answers for records that are past their retention and were purged",
+                            "put back what it said before, or remove it"));
+                  }
+                  return isClosed;
+                }));
+    Outcome taken = texts.isEmpty() ? Outcome.NOTHING : take(texts);
+    closed.addAll(taken.unplaced());
+    return new Outcome(taken.entered(), taken.answers(), closed);
   }
 
   private Outcome take(Map<ReportingPeriod, String> texts) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.extract.Delivered;
@@ -28,6 +30,7 @@ import org.partnershipscorecard.store.RecordWriter;
 import org.partnershipscorecard.store.RunLock;
 import org.partnershipscorecard.store.StoreFolder;
 import org.partnershipscorecard.store.Submission;
+import org.partnershipscorecard.submission.ClosedTime;
 import org.partnershipscorecard.validation.AcrossSubmissions;
 import org.partnershipscorecard.validation.CheckQueries;
 import org.partnershipscorecard.validation.CheckedSubmission;
@@ -51,6 +54,7 @@ public final class DryRun implements AutoCloseable {
   private final Catalogue catalogue;
   private final List<Submission> inUse = new ArrayList<>();
   private final List<Answer> answers = new ArrayList<>();
+  private @Nullable LocalDate closedBefore;
   private final List<Submission> checked = new ArrayList<>();
 
   public DryRun(Settings settings, Extracts extracts, SubmissionChecker checker) {
@@ -79,6 +83,7 @@ public final class DryRun implements AutoCloseable {
       return;
     }
     try (Workspace workspace = Workspace.open(settings, "check")) {
+      closedBefore = workspace.ledger().purges().closedBefore().orElse(null);
       answers.addAll(Position.answers(workspace.ledger(), Integer.MAX_VALUE, workspace.contents()));
       for (Submission submission : Position.inUse(Integer.MAX_VALUE, workspace.ledger())) {
         String file = submission.recordFile();
@@ -88,6 +93,11 @@ public final class DryRun implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** The time of which nothing would be taken in. */
+  public ClosedTime closed() {
+    return new ClosedTime(closedBefore, extracts);
   }
 
   /** A second name where the file system gives one, else a copy. */

@@ -19,6 +19,7 @@ import org.partnershipscorecard.store.LedgerWriter;
 import org.partnershipscorecard.store.RunHistory;
 import org.partnershipscorecard.store.Submission;
 import org.partnershipscorecard.store.TakenFiles;
+import org.partnershipscorecard.submission.ClosedTime;
 import org.partnershipscorecard.submission.Intake;
 import org.partnershipscorecard.submission.IntakePlanner;
 import org.partnershipscorecard.submission.Unplaced;
@@ -140,7 +141,8 @@ public final class Loading {
                 rules,
                 new TakenFiles(workspace.register()).byName(),
                 ledger.submissions(Integer.MAX_VALUE),
-                Set.copyOf(ledger.withdrawn(Integer.MAX_VALUE)))
+                Set.copyOf(ledger.withdrawn(Integer.MAX_VALUE)),
+                closed(ledger))
             .plan(changed, only);
     if (intake.isEmpty()) {
       return new Outcome(null, List.of(), List.of(), intake.unplaced(), standingRefusals(ledger));
@@ -152,6 +154,10 @@ public final class Loading {
           null, List.of(), List.of(), intake.unplaced(), standingRefusals(workspace.ledger()));
     }
     return run(intake, rules, reference);
+  }
+
+  private ClosedTime closed(Ledger ledger) {
+    return new ClosedTime(ledger.purges().closedBefore().orElse(null), workspace.extracts());
   }
 
   private Outcome run(Intake intake, ReadingRules rules, Map<String, String> reference) {

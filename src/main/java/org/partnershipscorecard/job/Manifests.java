@@ -44,6 +44,22 @@ final class Manifests {
     return ManifestText.read(contents.text(row.manifest()));
   }
 
+  /**
+   * Hash of the outturns that a version was made from at an event, where rows that they were
+   * counted from have been purged since; empty otherwise.
+   */
+  Optional<String> outturns(Workspace workspace, int asAt) {
+    boolean purgedSince =
+        workspace.ledger().purges().all().stream().anyMatch(purge -> purge.entry() - 1 > asAt);
+    return purgedSince
+        ? workspace.publications().versions().stream()
+            .map(this::of)
+            .filter(manifest -> manifest.asAt() == asAt)
+            .map(Manifest::outturns)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** The manifest of a version that was made. */
   Manifest make(ReportId report, Versions.Made made, SignOffRow act, List<SignOffRow> before) {
     FrozenInputs inputs = made.inputs();

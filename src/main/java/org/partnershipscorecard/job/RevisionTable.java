@@ -112,7 +112,7 @@ final class RevisionTable {
       }
       case QUERY_ANSWERED -> answer(cause, exact);
       case REFERENCE_CHANGED -> "reference/" + cause.subject() + " changed";
-      case DELIVERY_REFUSED, CATALOGUE_CHANGED -> cause.subject();
+      case DELIVERY_REFUSED, CATALOGUE_CHANGED, RECORDS_PURGED -> cause.subject();
     };
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.CatalogueReader;
@@ -95,12 +96,20 @@ public final class Workspace implements AutoCloseable {
     StoreFolder folder = StoreFolder.below(settings.out());
     RunLock lock = RunLock.take(folder, command, settings.patience(), settings.clock());
     try {
-      return new Workspace(
-          settings, folder, lock, Register.openToRead(folder), knownExtracts(settings));
+      Workspace workspace =
+          new Workspace(
+              settings, folder, lock, Register.openToRead(folder), knownExtracts(settings));
+      workspace.sweepPurged();
+      return workspace;
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
+  }
+
+  /** Removes the files of records that are purged, also where a purge was cut short. */
+  void sweepPurged() {
+    RecordStore.remove(folder, ledger().purges().files());
   }
 
   /** The built-in extracts and those of the settings' own folder. */
@@ -154,11 +163,15 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** All outturns at a position, on the bases of its catalogue: the frozen ones of a past. */
-  List<Outturn> outturns(Position position) {
-    if (past == null || past.asAt() != position.asAt()) {
+  public List<Outturn> outturns(Position position) {
+    Optional<String> frozen =
+        past != null && past.asAt() == position.asAt()
+            ? Optional.of(past.outturns())
+            : new Manifests(contents()).outturns(this, position.asAt());
+    if (frozen.isEmpty()) {
       return calculator().at(position);
     }
-    return FrozenOutturns.read(contents().text(past.outturns())).stream()
+    return FrozenOutturns.read(contents().text(frozen.get())).stream()
         .filter(outturn ->
             position.catalogue().line(outturn.key().line()).bases().contains(outturn.key().basis()))
         .toList();

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.measure;
 
 import java.util.List;
+import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.period.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -18,7 +19,7 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class FrozenOutturns {
 
-  private static final JsonMapper JSON =
+  static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .addModule(
@@ -39,6 +40,18 @@ public final class FrozenOutturns {
   /** The same outturns in the same order. */
   public static List<Outturn> read(String text) {
     return text.lines().map(line -> JSON.readValue(line, Outturn.class)).toList();
+  }
+
+  /** The keys of some figures, in the order given. */
+  public static String writeKeys(List<FigureKey> keys) {
+    StringBuilder text = new StringBuilder();
+    keys.forEach(key -> text.append(JSON.writeValueAsString(key)).append('\n'));
+    return text.toString();
+  }
+
+  /** The same keys in the same order. */
+  static List<FigureKey> readKeys(String text) {
+    return text.lines().map(line -> JSON.readValue(line, FigureKey.class)).toList();
   }
 
   private static final class SpanWriter extends ValueSerializer<Span> {

@@ -44,7 +44,7 @@ record Occasion(List<LedgerEntry> entries) {
                 entry.remark().equals(Answer.Verdict.EXPLAINED.word()) ? "" : "changed";
             // What comes for the first time belongs to whatever comes with it.
             case REFERENCE_CHANGED -> reference.add(entry.subject()) ? before : "changed";
-            case DELIVERY_REFUSED, CATALOGUE_CHANGED -> "";
+            case DELIVERY_REFUSED, CATALOGUE_CHANGED, RECORDS_PURGED -> "";
           };
       if (group.isEmpty()) {
         continue;

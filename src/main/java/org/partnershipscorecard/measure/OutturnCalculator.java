@@ -1,10 +1,13 @@
 package org.partnershipscorecard.measure;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.FigureKey;
@@ -52,6 +55,26 @@ public final class OutturnCalculator {
    *     be computed
    */
   public List<Outturn> at(Position position) {
+    Position byQuarter = position.withCatalogue(position.catalogue().byQuarter());
+    ClosedFigures closed = ClosedFigures.at(byQuarter, ledger, contents, extracts);
+    return closed.areNone()
+        ? counted(position, _ -> false)
+        : closed.in(counted(byQuarter, closed::hold)).stream()
+            .filter(outturn ->
+                position
+                    .catalogue()
+                    .line(outturn.key().line())
+                    .bases()
+                    .contains(outturn.key().basis()))
+            .toList();
+  }
+
+  /**
+   * The outturns as the records that are there give them.
+   *
+   * @param settled figures of which it is not asked what they were before
+   */
+  List<Outturn> counted(Position position, Predicate<FigureKey> settled) {
     List<Submission> accepted = Position.accepted(ledger, position.asAt());
     List<Occasion> occasions = Occasion.upTo(position.asAt(), ledger);
     if (occasions.size() < 2) {
@@ -68,9 +91,44 @@ public final class OutturnCalculator {
           withLate(position, new PositionCount(position, records, queries, extracts));
       Unsettled unsettled = Unsettled.of(position, accepted, occasions, queries, records);
       Set<FigureKey> asked = new HashSet<>();
-      outturns.stream().map(Outturn::key).filter(unsettled::holds).forEach(asked::add);
+      outturns.stream()
+          .map(Outturn::key)
+          .filter(unsettled::holds)
+          .filter(settled.negate())
+          .forEach(asked::add);
       return Revised.marked(outturns, history(position, occasions, queries, records).first(asked));
     }
+  }
+
+  /**
+   * What is to be kept before the records of some submissions are removed: found by counting with
+   * them and without.
+   *
+   * @param submissions entries
+   */
+  public Freeze freeze(Position position, Set<Integer> submissions) {
+    Position byQuarter = position.withCatalogue(position.catalogue().byQuarter());
+    ClosedFigures closed = ClosedFigures.at(byQuarter, ledger, contents, extracts);
+    PurgedWindows going =
+        new PurgedWindows(
+            byQuarter.catalogue(),
+            extracts,
+            ledger.submissions(position.asAt()).stream()
+                .filter(each -> submissions.contains(each.entry()))
+                .toList(),
+            Set.of());
+    Ledger left = ledger.without(submissions);
+    Position without =
+        Position.at(position.asAt(), left, contents, extracts).withCatalogue(byQuarter.catalogue());
+    List<Outturn> counted =
+        new OutturnCalculator(left, contents, store, duckDb, extracts)
+            .counted(without, key -> closed.hold(key) || going.hold(key));
+    return Freeze.of(at(byQuarter), byKey(counted), closed, going);
+  }
+
+  /** Whether a figure is closed at a position, since rows that fed it were purged. */
+  public boolean isClosed(Position position, FigureKey key) {
+    return ClosedFigures.at(position, ledger, contents, extracts).hold(key);
   }
 
   /** With a sentence below each position of which the quarter before said something else. */
@@ -116,6 +174,23 @@ public final class OutturnCalculator {
    * @return in the order given
    */
   public List<Revision> revisions(Position position, List<FigureKey> revised) {
+    ClosedFigures closed = ClosedFigures.at(position, ledger, contents, extracts);
+    if (closed.areNone()) {
+      return recounted(position, revised);
+    }
+    // What was told of a report that was made before the purge is told again word for word.
+    Map<FigureKey, Revision> told =
+        new HashMap<>(ClosedFigures.revisions(ledger, contents, position.asAt(), true));
+    if (told.isEmpty()) {
+      told.putAll(ClosedFigures.revisions(ledger, contents, position.asAt(), false));
+      told.keySet().removeIf(key -> !closed.hold(key));
+    }
+    recounted(position, revised.stream().filter(key -> !closed.hold(key)).toList())
+        .forEach(revision -> told.putIfAbsent(revision.now().key(), revision));
+    return revised.stream().flatMap(key -> Optional.ofNullable(told.get(key)).stream()).toList();
+  }
+
+  private List<Revision> recounted(Position position, List<FigureKey> revised) {
     if (revised.isEmpty()) {
       return List.of();
     }

@@ -125,6 +125,11 @@ public final class PublicationRegister {
     return waivers;
   }
 
+  /** The acts that made a version, of all reports, the earliest first. */
+  public List<SignOffRow> versions() {
+    return log.all().stream().filter(PublicationRegister::makesVersion).toList();
+  }
+
   /** What was let out to the public, of all reports, before an act; the earliest first. */
   public List<SignOffRow> releases(int beforeSeq) {
     List<SignOffRow> releases = new ArrayList<>();

@@ -61,6 +61,7 @@ final class BreakdownAssembler {
                             column.span(),
                             column.basis(),
                             column.unit())
+                        .filter(figure -> !figure.isLeftOut())
                         .isPresent()));
   }
 

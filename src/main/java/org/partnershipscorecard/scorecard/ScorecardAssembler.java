@@ -174,7 +174,7 @@ public final class ScorecardAssembler {
     List<String> missing = new ArrayList<>();
     for (Rated line : lines) {
       PublishedFigure figure = line.figure();
-      if (figure != null && !figure.isPresent() && !figure.marks().contains(Mark.C)) {
+      if (figure != null && figure.absence() != null && !figure.marks().contains(Mark.C)) {
         missing.add(
             line.line().id() + " " + line.line().name() + ": " + FigureWords.missing(figure));
       }

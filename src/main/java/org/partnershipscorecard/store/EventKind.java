@@ -11,7 +11,9 @@ public enum EventKind {
   SUBMISSION_WITHDRAWN,
   QUERY_ANSWERED,
   REFERENCE_CHANGED,
-  CATALOGUE_CHANGED;
+  CATALOGUE_CHANGED,
+  /** Changes no number: what the records fed was frozen before. */
+  RECORDS_PURGED;
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);

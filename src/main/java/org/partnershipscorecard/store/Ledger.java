@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.Severity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,19 +24,31 @@ public final class Ledger {
 
   private final JdbcClient jdbc;
   private final int horizon;
+  private final Set<Integer> without;
 
   public Ledger(Register register) {
-    this(JdbcClient.create(register.database()), Integer.MAX_VALUE);
+    this(JdbcClient.create(register.database()), Integer.MAX_VALUE, Set.of());
   }
 
-  private Ledger(JdbcClient jdbc, int horizon) {
+  private Ledger(JdbcClient jdbc, int horizon, Set<Integer> without) {
     this.jdbc = jdbc;
     this.horizon = horizon;
+    this.without = Set.copyOf(without);
   }
 
   /** The ledger as it stood when {@code entry} was its last event, whatever it is asked. */
   public Ledger until(int entry) {
-    return new Ledger(jdbc, Math.min(entry, horizon));
+    return new Ledger(jdbc, Math.min(entry, horizon), without);
+  }
+
+  /** The ledger as it would be if the records of some submissions were purged too. */
+  public Ledger without(Set<Integer> submissions) {
+    return new Ledger(jdbc, horizon, submissions);
+  }
+
+  /** What was purged, whenever that was. */
+  public PurgeLog purges() {
+    return new PurgeLog(jdbc);
   }
 
   /** The number of the last event; 0 before the first. */
@@ -98,12 +112,25 @@ public final class Ledger {
     return hashes;
   }
 
-  /** Every delivery up to an event, refusals and replaced revisions among them, in order. */
+  /**
+   * Every delivery up to an event, refusals and replaced revisions among them, in order; without
+   * the records that are there no longer.
+   */
   public List<Submission> submissions(int asAt) {
-    return jdbc.sql("SELECT * FROM submission WHERE entry <= ? ORDER BY entry")
+    Set<Integer> gone =
+        new HashSet<>(
+            jdbc.sql("SELECT submission FROM purged_submission")
+                .query((row, n) -> row.getInt(1))
+                .list());
+    gone.addAll(without);
+    return jdbc
+        .sql("SELECT * FROM submission WHERE entry <= ? ORDER BY entry")
         .param(Math.min(asAt, horizon))
         .query((row, n) -> submission(row))
-        .list();
+        .list()
+        .stream()
+        .map(each -> gone.contains(each.entry()) ? each.purged() : each)
+        .toList();
   }
 
   /** Entries of submissions taken out of use up to an event. */

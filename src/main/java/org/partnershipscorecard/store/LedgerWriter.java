@@ -28,6 +28,7 @@ public final class LedgerWriter {
   private final Ledger ledger;
   private final TakenFiles taken;
   private final Staging staging;
+  private final PurgeLog purges;
   private final LedgerRows rows;
   private final CommitWitness witness;
 
@@ -36,6 +37,7 @@ public final class LedgerWriter {
     this.ledger = new Ledger(register);
     this.taken = new TakenFiles(register);
     this.staging = new Staging(register);
+    this.purges = new PurgeLog(register);
     this.rows = new LedgerRows(register, clock);
     this.witness = witness;
   }
@@ -110,6 +112,40 @@ public final class LedgerWriter {
               submission.fileHash(),
               Integer.toString(submission.entry())));
       return new Entered(entry, entry);
+    });
+  }
+
+  /**
+   * Enters that records are purged. What is kept of them is in the content store already; their
+   * files are removed afterwards, and removed again where that was cut short.
+   *
+   * @param what names the numbers; its entry is given here
+   */
+  public Purge purge(String attempt, Purge what, List<Purge.AnsweredRow> answered, String remark) {
+    return transaction.execute(status -> {
+      int entry = ledger.last() + 1;
+      rows.add(
+          attempt,
+          new LedgerEntry(
+              entry,
+              EventKind.RECORDS_PURGED,
+              "",
+              "",
+              "records before " + what.before(),
+              what.outturns(),
+              shortened(remark, 400)));
+      Purge entered =
+          new Purge(
+              entry,
+              what.before(),
+              what.outturns(),
+              what.fed(),
+              what.submissions(),
+              what.revisions());
+      purges.add(entered, answered);
+      witness.reached(CommitStep.ENTERED);
+      witness.reachedWhenCommitted(CommitStep.COMMITTED);
+      return entered;
     });
   }
 

@@ -32,14 +32,31 @@ public final class RecordStore {
     return folder.records().resolve(recordFile);
   }
 
-  /** The records of some submissions, to be queried. */
+  /** The records of some submissions, to be queried; those that were purged are left out. */
   public Records open(List<ExtractSpec> specs, List<Submission> submissions) {
     return open(specs, submissions, List.of());
   }
 
   /** As above, as the answers to queries have them. */
   public Records open(List<ExtractSpec> specs, List<Submission> submissions, List<Answer> answers) {
-    return new Records(folder, duckDb, specs, submissions, answers);
+    return new Records(
+        folder,
+        duckDb,
+        specs,
+        submissions.stream().filter(submission -> !submission.isPurged()).toList(),
+        answers);
+  }
+
+  /** Removes record files that were purged; those that are gone already are passed over. */
+  public static void remove(StoreFolder folder, List<String> files) {
+    for (String file : files) {
+      Path record = folder.records().resolve(file);
+      try {
+        Files.deleteIfExists(record);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot remove the purged records of store/records", e);
+      }
+    }
   }
 
   /**

@@ -15,7 +15,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
  */
 public final class Register implements AutoCloseable {
 
-  private static final String NEWEST = "6";
+  private static final String NEWEST = "7";
 
   private final JdbcConnectionPool pool;
   private final boolean readOnly;

@@ -13,8 +13,8 @@ import org.partnershipscorecard.extract.Layout;
  * @param repeatsRevision the earlier revision whose content came again; null mostly
  * @param nil a file with a header and no rows, where that is a true zero
  * @param fileName relative to the input folder
- * @param recordFile name below {@code store/records}; null for a refusal
- * @param recordHash SHA-256 of that file; null for a refusal
+ * @param recordFile name below {@code store/records}; null for a refusal, and once it is purged
+ * @param recordHash SHA-256 of that file; null likewise
  * @param lacking what its layout or its file did not carry: names of columns of the extract, and
  *     ids of measure lines that the layout says it cannot feed
  * @param layout the id of the layout that it came in; records of one layout share their keys
@@ -109,6 +109,35 @@ public record Submission(
 
   /** Rule R1: agency, extract and the span of days. */
   public record Key(String agency, String extract, LocalDate coversFrom, LocalDate coversTo) {}
+
+  /** Whether it was accepted and its records are there no longer. */
+  public boolean isPurged() {
+    return !refused && recordFile == null;
+  }
+
+  /** This submission without its records. */
+  Submission purged() {
+    return new Submission(
+        entry,
+        agency,
+        extract,
+        coversFrom,
+        coversTo,
+        asAtDate,
+        provisional,
+        revision,
+        repeatsRevision,
+        refused,
+        nil,
+        fileName,
+        fileHash,
+        fingerprint,
+        null,
+        null,
+        rows,
+        lacking,
+        layout);
+  }
 
   /** Whether the span holds a whole stretch of days. */
   public boolean covers(LocalDate first, LocalDate last) {

@@ -35,6 +35,7 @@ public final class IntakePlanner {
   private final Map<String, TakenFiles.Taken> taken;
   private final List<Submission> known;
   private final Set<Integer> withdrawn;
+  private final ClosedTime closed;
 
   /**
    * A planner for one load.
@@ -42,6 +43,7 @@ public final class IntakePlanner {
    * @param taken the input folder as last taken
    * @param known every delivery in the ledger, refusals among them
    * @param withdrawn entries taken out of use: the same content may come again
+   * @param closed what is taken in no longer
    */
   public IntakePlanner(
       InputFolder input,
@@ -50,7 +52,8 @@ public final class IntakePlanner {
       ReadingRules rules,
       Map<String, TakenFiles.Taken> taken,
       List<Submission> known,
-      Set<Integer> withdrawn) {
+      Set<Integer> withdrawn,
+      ClosedTime closed) {
     this.input = input;
     this.extracts = extracts;
     this.reference = reference;
@@ -58,6 +61,7 @@ public final class IntakePlanner {
     this.taken = taken;
     this.known = known;
     this.withdrawn = Set.copyOf(withdrawn);
+    this.closed = closed;
   }
 
   /** Reference and catalogue files whose content differs from the ledger's, or that are gone. */
@@ -104,7 +108,8 @@ public final class IntakePlanner {
     List<Intake.SameAgain> same = new ArrayList<>();
     List<Intake.Superseded> superseded = new ArrayList<>();
     bySubmission.forEach((key, all) -> {
-      List<PlannedDelivery> unloaded = all.stream().filter(this::isNew).toList();
+      List<PlannedDelivery> unloaded =
+          all.stream().filter(this::isNew).filter(each -> isOpen(each, unplaced)).toList();
       choose(unloaded, superseded, unplaced)
           .ifPresent(chosen ->
               current(key)
@@ -114,6 +119,15 @@ public final class IntakePlanner {
                       () -> deliveries.add(chosen)));
     });
     return new Intake(contents, deliveries, same, superseded, unplaced);
+  }
+
+  /** What is closed takes nothing in; a file that was taken before is nothing to speak of. */
+  private boolean isOpen(PlannedDelivery delivery, List<Unplaced> unplaced) {
+    TakenFiles.Taken last = taken.get(delivery.takenName());
+    if (last == null || !last.fileHash().equals(delivery.fileHash())) {
+      closed.refusal(delivery).ifPresent(unplaced::add);
+    }
+    return closed.admits(delivery);
   }
 
   private Map<String, DeliveryNote> notes(ReportingPeriod period) {

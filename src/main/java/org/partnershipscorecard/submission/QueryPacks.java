@@ -17,6 +17,7 @@ import org.partnershipscorecard.extract.Severity;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.Ledger;
+import org.partnershipscorecard.store.Purge;
 import org.partnershipscorecard.store.RecordStore;
 import org.partnershipscorecard.store.Records;
 import org.partnershipscorecard.store.Submission;
@@ -106,6 +107,11 @@ public final class QueryPacks {
   }
 
   private record Place(String file, String sheet, int line) {
+    static Place of(Submission submission, Purge.AnsweredRow row) {
+      return new Place(
+          submission.fileName(), Objects.requireNonNullElse(row.sheet(), ""), row.line());
+    }
+
     static Place of(Finding finding) {
       return new Place(
           finding.file(),
@@ -143,6 +149,16 @@ public final class QueryPacks {
     byFile.forEach((file, submission) -> names.put(submission.entry(), file));
     ExtractSpec spec = extracts.byId(extract);
     Map<Place, String> digests = new HashMap<>();
+    deliveries.stream()
+        .filter(s -> s.extract().equals(extract) && s.isPurged() && files.contains(s.fileName()))
+        .forEach(s ->
+            ledger
+                .purges()
+                .answered(s.entry())
+                .forEach(row -> digests.put(Place.of(s, row), row.digest())));
+    if (byFile.isEmpty()) {
+      return digests;
+    }
     try (Records records = store.open(List.of(spec), List.copyOf(byFile.values()))) {
       records.table(
           "asked_line",

@@ -192,6 +192,9 @@ class ReportCommandTest {
         .contains("- verapdf: ")
         .doesNotContain("- queries: ");
 
+    assertThat(city.report("publish", "Business manager").code()).isEqualTo(7);
+    assertThat(city.published("v1", PDF).getParent()).doesNotExist();
+
     overwrite(draft, good);
     waiveCommentary();
     assertThat(city.report("approve", "Chair").code()).isZero();
@@ -224,6 +227,8 @@ class ReportCommandTest {
     Ran stale = city.report("approve", "Chair");
     assertThat(stale.code()).isEqualTo(7);
     assertThat(stale.out()).contains("- commentary: CP03 ", "written of another figure: CP03 was ");
+    assertThat(city.report("publish", "Business manager").code()).isEqualTo(7);
+    assertThat(city.published("v1", PDF).getParent()).doesNotExist();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Basis;
@@ -242,13 +243,46 @@ class DisclosureControlTest {
   @Test
   void aBasisThatIsNotPrintedNeedsNoPartners() {
     SampleCounts counts = new SampleCounts().line("AA01", Kind.COUNT, Timing.DURING, Map.of());
-    counts.windows("AA01", FigureKey.TOTAL, Q1, 6, 5, 8, 7);
+    counts.windows("AA01", FigureKey.TOTAL, Q1, 6, 5, 0, 15);
 
     FigureSet figures = cleared(counts, PLAIN + "lines: [{line: AA01, bases: [year]}]");
 
     assertThat(figure(figures, "AA01", FigureKey.TOTAL, Q4.year(), Basis.YEAR).value())
         .isEqualTo(26);
-    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.QUARTER)).isTrue();
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.QUARTER)).isFalse();
+    assertThat(figure(figures, "AA01", FigureKey.TOTAL, Q1, Basis.QUARTER).isLeftOut()).isTrue();
+  }
+
+  /** If a basis that is left out read as withheld, each of four quarters of 6 would be 1 to 3. */
+  @Test
+  void whatIsLeftOutDoesNotTellANoughtFromAnother() {
+    SampleCounts counts = new SampleCounts().line("AA01", Kind.COUNT, Timing.DURING, Map.of());
+    counts.windows("AA01", FigureKey.TOTAL, Q1, 2, 0, 1, 3);
+
+    FigureSet figures = cleared(counts, PLAIN + "lines: [{line: AA01, bases: [year]}]");
+
+    assertThat(figures.all())
+        .filteredOn(f -> f.key().basis() == Basis.QUARTER)
+        .hasSize(4)
+        .allMatch(f -> f.isLeftOut() && f.marks().equals(Set.of(Mark.X)));
+  }
+
+  @Test
+  void whoLeftUncountedIsACount() {
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of())
+            .line("AA02", Kind.COUNT, Timing.DURING, Map.of())
+            .line("AA03", Kind.COUNT, Timing.DURING, Map.of());
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 60);
+    counts.count("AA01", FigureKey.TOTAL, Q1.next(), Basis.SNAPSHOT, 70);
+    counts.count("AA02", FigureKey.TOTAL, Q1.next(), Basis.QUARTER, 20);
+    counts.count("AA03", FigureKey.TOTAL, Q1.next(), Basis.QUARTER, 7);
+    String stock = PLAIN + "relations: [{kind: stock, whole: AA01, parts: [AA02], takes: [AA03]}]";
+
+    // 60 and 20, less 7, are 73: three of them left in a way that no line counts.
+    assertThat(cleared(counts, PLAIN).all()).noneMatch(f -> f.marks().contains(Mark.C));
+    assertThat(cleared(counts, stock).all()).filteredOn(f -> f.marks().contains(Mark.C)).hasSize(1);
   }
 
   @Test
@@ -341,5 +375,21 @@ class DisclosureControlTest {
     boolean all = !isWithheld(figures, "AA02", FigureKey.TOTAL, Q1, Basis.QUARTER);
     // 12 less 8 to 12 is 4 at most.
     assertThat(boys && all).isFalse();
+  }
+
+  @Test
+  void aQueryThatNoRelationSpeaksOfIsNotPrinted() {
+    SampleCounts counts = new SampleCounts().query("AA01").query("AA02");
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.QUARTER, 40);
+    counts.count("AA02", FigureKey.TOTAL, Q1, Basis.QUARTER, 70);
+
+    FigureSet alone = cleared(counts, PLAIN);
+    FigureSet declared =
+        cleared(counts, PLAIN + "relations: [{kind: within, whole: AA02, parts: [AA01]}]");
+
+    assertThat(isWithheld(alone, "AA01", FigureKey.TOTAL, Q1, Basis.QUARTER)).isTrue();
+    assertThat(isWithheld(alone, "AA02", FigureKey.TOTAL, Q1, Basis.QUARTER)).isTrue();
+    assertThat(isWithheld(declared, "AA01", FigureKey.TOTAL, Q1, Basis.QUARTER)).isFalse();
+    assertThat(isWithheld(declared, "AA02", FigureKey.TOTAL, Q1, Basis.QUARTER)).isFalse();
   }
 }

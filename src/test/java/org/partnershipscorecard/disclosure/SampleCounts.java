@@ -67,6 +67,33 @@ final class SampleCounts {
     return this;
   }
 
+  /** A line of children with a query of its own. */
+  SampleCounts query(String id) {
+    lines.add(
+        new MeasureLine(
+            id,
+            "name of " + id,
+            "definition",
+            "extract",
+            Kind.COUNT,
+            Timing.DURING,
+            List.of("agency", "id"),
+            null,
+            null,
+            null,
+            null,
+            id,
+            List.of(Unit.COUNT),
+            Polarity.NONE,
+            Counts.PEOPLE,
+            true,
+            new LinkedHashSet<>(Set.of(Basis.values())),
+            List.of(),
+            1,
+            20));
+    return this;
+  }
+
   SampleCounts count(String line, String breakdown, Span period, Basis basis, long value) {
     return add(line, breakdown, period, basis, Unit.COUNT, value, null);
   }

@@ -42,7 +42,7 @@ class KillIT {
 
     static Left by(Program program) throws IOException {
       Register register = Register.of(program);
-      Ended outturns = program.run("outturns");
+      Ended outturns = program.here("outturns");
       assertThat(outturns.exit()).as(outturns.said()).isZero();
       return new Left(
           register.table("ledger", "entry"),
@@ -141,7 +141,7 @@ class KillIT {
   /** Killed at its very end, the first run may have told everything itself. */
   private static void assertSameAfterRunningAgain(
       Program program, boolean killed, Set<Integer> exits) throws IOException {
-    Ended again = program.run("run");
+    Ended again = program.here("run");
     assertThat(again.exit()).as(again.said()).isIn(exits);
     assertThat(again.err()).as("killed: %s", killed).isEmpty();
     Left left = Left.by(program);

@@ -25,7 +25,7 @@ record Outturns(Map<String, Map<String, String>> rows) {
     String[] command = new String[arguments.length + 1];
     command[0] = "outturns";
     System.arraycopy(arguments, 0, command, 1, arguments.length);
-    Ended ended = program.run(command);
+    Ended ended = program.here(command);
     assertThat(ended.exit()).as(ended.said()).isZero();
     return parse(ended.out());
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.partnershipscorecard.cli.Launcher;
+import org.partnershipscorecard.cli.Ran;
 
 /**
  * The program with its folders, started as users start it: a process of its own, on the class path
@@ -52,11 +53,24 @@ record Program(Path in, Path out, Map<String, String> environment) {
     return start(arguments).end();
   }
 
+  /**
+   * Runs a command to its end in this process, which is warm: for what a command does, where how
+   * the program starts and ends is shown elsewhere. The environment is that of the tests.
+   */
+  Ended here(String... arguments) {
+    Ran ran = Ran.of(withFolders(arguments).toArray(String[]::new));
+    return new Ended(ran.code(), ran.out(), ran.err());
+  }
+
   /** Starts a command with this program's folders. */
   Running start(String... arguments) {
+    return start(Launcher.class, withFolders(arguments));
+  }
+
+  private List<String> withFolders(String... arguments) {
     List<String> command = new ArrayList<>(List.of(arguments));
     command.addAll(List.of("--in", in.toString(), "--out", out.toString()));
-    return start(Launcher.class, command);
+    return command;
   }
 
   /** Starts any main class of the class path beside the program. */

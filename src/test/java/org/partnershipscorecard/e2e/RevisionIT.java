@@ -86,7 +86,7 @@ class RevisionIT {
   void whatDidNotComeIsNotReceivedAndEverythingElseStands() {
     supplied.delete(Q4);
     Program without = new Program(supplied.root(), folder.resolve("without"));
-    assertDone(without.run("load"));
+    assertDone(without.here("load"));
 
     Outturns outturns = Outturns.of(without);
 
@@ -104,10 +104,10 @@ class RevisionIT {
     assertThat(outturns.value("EH01", "2016-17", "year", "count")).isEmpty();
     assertDiffersOnly(asLoaded, outturns, (key, row) -> key.startsWith("EH0"));
     assertThat(initiated(outturns)).isEqualTo("406b");
-    assertThat(without.run("status", "--period", "2016-17-Q4").out())
+    assertThat(without.here("status", "--period", "2016-17-Q4").out())
         .containsPattern("early-help-assessments +CWC +not received");
 
-    assertDone(without.run("quarterly", "--period", "2016-17-Q4"));
+    assertDone(without.here("quarterly", "--period", "2016-17-Q4"));
     String text = PdfText.of(without.out().resolve("reports/2016-17-Q4/scorecard-committee.pdf"));
     assertThat(text)
         .contains("number – – 525 354 406 [b] not received part only")
@@ -121,20 +121,20 @@ class RevisionIT {
   @Test
   void aDeliverySentAgainIsARevisionAndTheFirstCanComeBack() {
     supplied.write(Q3.formatted(2), withoutOneOfTheQuarter(supplied.lines(Q3.formatted(1))));
-    assertDone(program.run("load"));
+    assertDone(program.here("load"));
 
     Outturns second = Outturns.of(program);
     assertThat(initiated(second)).isEqualTo("405br");
     assertThat(initiated(Outturns.of(program, "--as-at", "" + last))).isEqualTo("406b");
     assertDiffersOnly(asLoaded, second, (key, row) -> key.startsWith("EH0"));
-    assertThat(program.run("status", "--period", "2016-17-Q3").out())
+    assertThat(program.here("status", "--period", "2016-17-Q3").out())
         .containsPattern("early-help-assessments +CWC +received +revision 2, 3135 rows kept");
     assertThat(Register.of(program).entries().getLast())
         .isEqualTo(
             (last + 1) + " delivery_revised 2016-17-Q3 CWC early-help-assessments: revision 2");
 
     supplied.again(Q3.formatted(1), Q3.formatted(3));
-    assertDone(program.run("load"));
+    assertDone(program.here("load"));
 
     assertThat(initiated(Outturns.of(program))).isEqualTo("406b");
     assertThat(initiated(Outturns.of(program, "--as-at", "" + (last + 1)))).isEqualTo("405br");
@@ -146,12 +146,12 @@ class RevisionIT {
                 + " revision 3, the content of revision 1 again");
 
     supplied.again(Q3.formatted(1), Q3.formatted(4));
-    Ended same = program.run("load");
+    Ended same = program.here("load");
 
     assertDone(same);
     assertThat(same.lines()).containsExactly("Load: nothing new.");
     assertThat(Register.of(program).entries()).hasSize(last + 2);
-    assertThat(program.run("load").lines()).containsExactly("Load: nothing new.");
+    assertThat(program.here("load").lines()).containsExactly("Load: nothing new.");
   }
 
   /** Takes out an assessment initiated in the quarter that the next quarter's file has not. */
@@ -171,11 +171,11 @@ class RevisionIT {
   @Test
   void aFileChangedInItsPlaceIsARevisionToo() {
     supplied.write(Q3.formatted(1), withoutOneOfTheQuarter(supplied.lines(Q3.formatted(1))));
-    assertDone(program.run("load"));
+    assertDone(program.here("load"));
     assertThat(initiated(Outturns.of(program))).isEqualTo("405br");
 
     supplied.copyOf(Q3.formatted(1));
-    assertDone(program.run("load"));
+    assertDone(program.here("load"));
     assertThat(initiated(Outturns.of(program))).isEqualTo("406b");
     assertThat(Register.of(program).entries().getLast())
         .endsWith("revision 3, the content of revision 1 again");
@@ -185,7 +185,7 @@ class RevisionIT {
   void anotherPopulationChangesRatesAlone() {
     supplied.edit(
         "reference/populations.csv", lines -> lines.replaceAll(l -> l.replace("58167", "60000")));
-    Ended changed = program.run("load");
+    Ended changed = program.here("load");
     assertDone(changed);
 
     Outturns outturns = Outturns.of(program);
@@ -205,12 +205,12 @@ class RevisionIT {
     supplied.edit(
         "reference/synonyms.csv", lines -> lines.add("ethnicity,From the Black Country,WBRI"));
 
-    assertDone(program.run("load"));
+    assertDone(program.here("load"));
 
     assertThat(Register.of(program).entries()).hasSize(last + 1);
     assertThat(Register.of(program).deliveries()).hasSize(DELIVERIES);
     assertThat(differing(asLoaded, Outturns.of(program))).isEmpty();
-    assertThat(program.run("load").lines()).containsExactly("Load: nothing new.");
+    assertThat(program.here("load").lines()).containsExactly("Load: nothing new.");
   }
 
   @Test
@@ -220,7 +220,7 @@ class RevisionIT {
         supplied.lines(DEATHS.formatted(1)).stream()
             .map(line -> line.replace(",WBRI,", ",From the Black Country,"))
             .toList());
-    Ended unknown = program.run("load");
+    Ended unknown = program.here("load");
     assertDone(unknown);
     assertThat(unknown.lines()).anyMatch(line -> line.contains("column ethnicity, CODE-01"));
     assertThat(unknown.said()).doesNotContain("Black Country");
@@ -234,7 +234,7 @@ class RevisionIT {
 
     supplied.edit(
         "reference/synonyms.csv", lines -> lines.add("ethnicity,From the Black Country,WBRI"));
-    assertDone(program.run("load"));
+    assertDone(program.here("load"));
 
     Outturns read = Outturns.of(program);
     assertThat(byEthnicity(read)).containsEntry("WBRI", whites.get("WBRI"));

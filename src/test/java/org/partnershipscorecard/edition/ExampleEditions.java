@@ -5,21 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.partnershipscorecard.cli.Ran;
 
 /**
  * The shipped example with the shipped disclosure policy: the scorecard of the last quarter and the
- * annual report, both editions of each. Made once for all tests of a run, because it takes a while.
+ * annual report, both editions of each, and the committee's scorecard of every quarter. Made once
+ * for all tests of a run, because it takes a while.
  */
 final class ExampleEditions {
 
   private static final String PARTNERSHIP = "partnership-report";
   private static final String LATEST = "2016-17-Q4";
-  private static final String EARLY = "2014-15-Q3";
   private static final List<String> AUDIENCES = List.of("committee", "public");
-  private static final Path FOLDER = make(UnaryOperator.identity(), AUDIENCES);
+  private static final Path FOLDER = make((name, text) -> text, AUDIENCES);
 
   private ExampleEditions() {}
 
@@ -68,17 +68,18 @@ final class ExampleEditions {
     return List.copyOf(editions);
   }
 
-  /** Every PDF of the scorecard: the latest quarter's, and the committee's of an early one. */
-  static List<Path> scorecardPdfs() {
-    List<Path> pdfs = new ArrayList<>();
-    for (String quarter : List.of(EARLY, LATEST)) {
-      try (Stream<Path> files = Files.list(FOLDER.resolve("out/reports").resolve(quarter))) {
-        files.filter(file -> file.toString().endsWith(".pdf")).sorted().forEach(pdfs::add);
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
+  /** Every PDF of every report, drafts of both audiences. */
+  static List<Path> pdfs() {
+    try (Stream<Path> files = Files.walk(FOLDER.resolve("out/reports"))) {
+      return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
-    return List.copyOf(pdfs);
+  }
+
+  /** One of the committee's three PDFs of a quarter: {@code chair-overview}. */
+  static Path scorecard(String quarter, String report) {
+    return FOLDER.resolve("out/reports").resolve(quarter).resolve(report + "-committee.pdf");
   }
 
   /** The public editions of the shipped example. */
@@ -86,9 +87,13 @@ final class ExampleEditions {
     return in(FOLDER, "public");
   }
 
-  /** The public editions of the example with some of its deaths changed. */
-  static List<Edition> publicOnesWith(UnaryOperator<String> deaths) {
-    return in(make(deaths, List.of("public")), "public");
+  /**
+   * The public editions of the example with some of its deaths and plans changed.
+   *
+   * @param change from a file's name and text to the text that it is to have
+   */
+  static List<Edition> publicOnesWith(BinaryOperator<String> change) {
+    return in(make(change, List.of("public")), "public");
   }
 
   private static List<Edition> in(Path folder, String audience) {
@@ -98,7 +103,7 @@ final class ExampleEditions {
         new Edition("annual-report", audience, reports.resolve("2016-17")));
   }
 
-  private static Path make(UnaryOperator<String> deaths, List<String> audiences) {
+  private static Path make(BinaryOperator<String> change, List<String> audiences) {
     try {
       Path folder = Files.createTempDirectory("editions");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
@@ -107,13 +112,13 @@ final class ExampleEditions {
           Path.of("docs/example-policy/disclosure.yaml"),
           folder.resolve("in/reference/disclosure.yaml"));
       try (Stream<Path> files = Files.walk(folder.resolve("in"))) {
-        for (Path file : files.filter(f -> f.toString().contains("child-deaths_")).toList()) {
-          Files.writeString(file, deaths.apply(Files.readString(file)));
+        for (Path file : files.filter(ExampleEditions::isChanged).toList()) {
+          Files.writeString(file, change.apply(file.toString(), Files.readString(file)));
         }
       }
       run(folder, "load");
       if (audiences.contains("committee")) {
-        run(folder, "quarterly", "--period", EARLY);
+        run(folder, "quarterly", "--all");
       }
       for (String audience : audiences) {
         run(folder, "quarterly", "--period", LATEST, "--audience", audience);
@@ -132,6 +137,11 @@ final class ExampleEditions {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static boolean isChanged(Path file) {
+    String name = file.getFileName().toString();
+    return name.contains("child-deaths_") || name.contains("child-protection-plans_");
   }
 
   static void run(Path folder, String... command) {

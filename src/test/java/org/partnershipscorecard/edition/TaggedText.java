@@ -30,8 +30,9 @@ import org.openpdf.text.pdf.PdfString;
  * @param role {@code H2}, {@code TH}
  * @param words marked by the element itself, its children's not among them
  * @param alt the words that stand for it; empty for none
+ * @param scope what a header cell says that it heads; empty for none
  */
-record TaggedText(String role, String words, String alt, List<TaggedText> kids) {
+record TaggedText(String role, String words, String alt, String scope, List<TaggedText> kids) {
 
   /** The document. */
   static TaggedText of(Path pdf) throws IOException {
@@ -90,7 +91,26 @@ record TaggedText(String role, String words, String alt, List<TaggedText> kids) 
         PdfName.decodeName(element.get(PdfName.S).toString()),
         own.toString(),
         alt == null ? "" : alt.toUnicodeString(),
+        scope(element),
         kids);
+  }
+
+  /** Its attributes are in one dictionary, or in a list of them. */
+  private static String scope(PdfDictionary element) {
+    PdfObject attributes = PdfReader.getPdfObject(element.get(PdfName.A));
+    List<PdfObject> all =
+        attributes instanceof PdfArray array
+            ? array.getElements()
+            : attributes == null ? List.of() : List.of(attributes);
+    for (PdfObject each : all) {
+      if (PdfReader.getPdfObject(each) instanceof PdfDictionary dictionary) {
+        PdfName scope = dictionary.getAsName(new PdfName("Scope"));
+        if (scope != null) {
+          return PdfName.decodeName(scope.toString());
+        }
+      }
+    }
+    return "";
   }
 
   private static @Nullable Integer page(PdfDictionary element, @Nullable Integer otherwise) {

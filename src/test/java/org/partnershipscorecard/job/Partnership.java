@@ -29,8 +29,15 @@ final class Partnership {
 
   final Path in;
   final Path out;
+  private final Clock clock;
 
   Partnership(Path folder) {
+    this(folder, "2017-02-01T09:00:00Z");
+  }
+
+  /** At a time of the clock, which stands still. */
+  Partnership(Path folder, String now) {
+    this.clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
     this.in = folder.resolve("data-in");
     this.out = folder.resolve("data-out");
     write("reference/agencies.csv", "agency,name", "CWC,The Council");
@@ -119,13 +126,7 @@ final class Partnership {
 
   Workspace workspace() {
     return Workspace.open(
-        new Settings(
-            in,
-            out,
-            Path.of("report-templates"),
-            Optional.empty(),
-            Duration.ZERO,
-            Clock.fixed(Instant.parse("2017-02-01T09:00:00Z"), ZoneOffset.UTC)),
+        new Settings(in, out, Path.of("report-templates"), Optional.empty(), Duration.ZERO, clock),
         "test");
   }
 }

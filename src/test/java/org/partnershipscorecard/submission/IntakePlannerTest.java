@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipscorecard.catalogue.ReferenceData;
@@ -37,6 +38,7 @@ class IntakePlannerTest {
   private final Map<String, Taken> taken = new HashMap<>();
   private final List<Submission> known = new ArrayList<>();
   private final List<Integer> withdrawn = new ArrayList<>();
+  private @Nullable LocalDate closedBefore;
   private String agencies = "agency,name\nCWC,The council\nWMP,The police\n";
   private Synonyms synonyms = Synonyms.none();
 
@@ -276,6 +278,38 @@ class IntakePlannerTest {
     assertThat(intake.unplaced().getFirst().remedy()).isNotBlank();
   }
 
+  @Test
+  void whatIsClosedIsTakenInNoLongerButNumbersAre() {
+    String plans =
+        "agency,area,cpp_id,child_ref,sex,birth_month,expected_month,ethnicity,cpp_start_date,"
+            + "cpp_end_date,initial_category,latest_category,number_previous_cpp,other_la_plan\n"
+            + "CWC,E1,P1,c1,2,2009-04,,WBRI,2016-11-01,,NEG,NEG,0,N\n";
+    file("CWC_child-protection-plans_2016-17-Q3_v01.csv", plans);
+    load();
+    closedBefore = LocalDate.of(2017, 1, 1);
+    assertThat(plan().unplaced()).as("taken in before it was closed").isEmpty();
+
+    file("CWC_child-protection-plans_2016-17-Q3_v02.csv", plans + plans.lines().toList().get(1));
+    file("CWC_figures_2016-17-Q3.csv", figures("CWC", 1));
+    assertThat(plan().deliveries())
+        .extracting(PlannedDelivery::extract)
+        .as("numbers that an agency sends are no records")
+        .containsExactly("figures");
+    assertThat(plan().unplaced()).hasSize(1);
+    assertThat(plan().unplaced().getFirst().fileName())
+        .isEqualTo("2016-17-Q3/CWC_child-protection-plans_2016-17-Q3_v02.csv");
+    assertThat(plan().unplaced().getFirst().problem())
+        .isEqualTo(
+            "is of a time that is closed: records before 2017-01-01 were purged and the figures are"
+                + " frozen");
+
+    closedBefore = LocalDate.of(2016, 12, 31);
+    assertThat(plan().deliveries())
+        .extracting(PlannedDelivery::extract)
+        .as("the last day of its span is open")
+        .containsExactlyInAnyOrder("figures", "child-protection-plans");
+  }
+
   private Intake plan() {
     return planner().plan(List.of(), Optional.empty());
   }
@@ -288,7 +322,8 @@ class IntakePlannerTest {
         new ReadingRules(EXTRACTS.codeSets(), synonyms),
         taken,
         known,
-        Set.copyOf(withdrawn));
+        Set.copyOf(withdrawn),
+        new ClosedTime(closedBefore, EXTRACTS));
   }
 
   private void load() {
