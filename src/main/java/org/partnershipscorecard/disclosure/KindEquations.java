@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Condition;
 import org.partnershipscorecard.catalogue.Overlap;
@@ -78,7 +79,7 @@ final class KindEquations {
   }
 
   /** Each count once, by the first of its names. */
-  private List<Counted> counted(List<CountedSet> sets) {
+  List<Counted> counted(List<CountedSet> sets) {
     Map<Series, List<CountKey>> keys = new LinkedHashMap<>();
     nodes.keys().forEach(k -> keys.computeIfAbsent(k.series(), s -> new ArrayList<>()).add(k));
     Set<Series> taken = new HashSet<>();
@@ -162,31 +163,39 @@ final class KindEquations {
     return !one.series().dimension().equals(other.series().dimension()) && !common.isEmpty();
   }
 
+  private void addKinds(List<Counted> counted) {
+    List<Condition> conditions = counted.stream().map(each -> each.set().condition()).toList();
+    KindNumbers best = best(conditions, named -> numbers(counted, conditions, named));
+    if (best != null) {
+      best.addTo(nodes, counted.getFirst().set().series().line());
+    }
+  }
+
   /**
    * Takes it that no record holds a value that no definition speaks of, column by column, for as
    * long as the counts can be so: a reader may know it, and it leaves the fewest kinds.
+   *
+   * @param numbers for the columns that hold no other value; null where the counts cannot be so
    */
-  private void addKinds(List<Counted> counted) {
-    List<Condition> conditions = counted.stream().map(each -> each.set().condition()).toList();
+  static @Nullable KindNumbers best(
+      List<Condition> conditions, Function<Set<String>, @Nullable KindNumbers> numbers) {
     Set<String> named = new LinkedHashSet<>();
     Set<String> columns = new TreeSet<>();
     conditions.forEach(condition -> columns.addAll(condition.speaksOf()));
-    KindNumbers best = numbers(counted, conditions, columns);
+    KindNumbers best = numbers.apply(columns);
     if (best == null) {
-      best = numbers(counted, conditions, named);
+      best = numbers.apply(named);
       for (String column : columns) {
         Set<String> more = new LinkedHashSet<>(named);
         more.add(column);
-        KindNumbers narrower = numbers(counted, conditions, more);
+        KindNumbers narrower = numbers.apply(more);
         if (narrower != null) {
           named = more;
           best = narrower;
         }
       }
     }
-    if (best != null) {
-      best.addTo(nodes, counted.getFirst().set().series().line());
-    }
+    return best;
   }
 
   /** Null where the counts cannot be so. */

@@ -109,7 +109,10 @@ final class PublicClearance {
     List<Map<CountKey, Long>> stretches = ToldBefore.stretches(earlier, catalogue);
     CountNodes nodes = nodes(outturns, unprinted, stretches, withValue);
     addEquations(nodes, clock);
-    new KindEquations(nodes, clock).add(CountedSet.of(nodes.book().noted(), catalogue, policy));
+    KindEquations kinds = new KindEquations(nodes, clock);
+    List<CountedSet> sets = CountedSet.of(nodes.book().noted(), catalogue, policy);
+    kinds.add(sets);
+    new StockKinds(nodes, clock, kinds).add(sets, relations);
     for (Map<CountKey, Long> told : stretches) {
       nodes.asToldBefore(told).ifPresent(before -> addEquations(before, clock));
     }

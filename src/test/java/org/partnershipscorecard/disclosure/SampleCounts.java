@@ -36,6 +36,16 @@ final class SampleCounts {
 
   /** A line of children; its breakdowns as dimension to codes. */
   SampleCounts line(String id, Kind kind, Timing timing, Map<String, List<String>> breakdowns) {
+    return line(id, kind, timing, null, breakdowns);
+  }
+
+  /** A line of what is dated by a column. */
+  SampleCounts line(
+      String id,
+      Kind kind,
+      Timing timing,
+      @Nullable String event,
+      Map<String, List<String>> breakdowns) {
     List<Breakdown> divided = new ArrayList<>();
     breakdowns.forEach((dimension, codes) -> {
       Map<String, String> categories = new LinkedHashMap<>();
@@ -51,7 +61,7 @@ final class SampleCounts {
             kind,
             timing,
             List.of("agency", "id"),
-            null,
+            event,
             null,
             null,
             null,

@@ -1,0 +1,72 @@
+package org.partnershipscorecard.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.partnershipscorecard.catalogue.Audience;
+import org.partnershipscorecard.catalogue.Basis;
+import org.partnershipscorecard.catalogue.DisclosurePolicy;
+import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Kind;
+import org.partnershipscorecard.catalogue.Mark;
+import org.partnershipscorecard.catalogue.Timing;
+import org.partnershipscorecard.catalogue.Unit;
+import org.partnershipscorecard.period.ReportingPeriod;
+
+/** No more end than have begun, in each category too. */
+class StockKindsTest {
+
+  private static final ReportingPeriod BEFORE = ReportingPeriod.parse("2015-16-Q4");
+  private static final ReportingPeriod Q1 = BEFORE.next();
+  private static final ReportingPeriod Q2 = Q1.next();
+  private static final DisclosurePolicy POLICY =
+      DisclosurePolicy.read(
+          """
+          suppress_from: 1
+          suppress_to: 5
+          zeros_shown: true
+          minimum_protection: 4
+          seconds: 60
+          relations: [{kind: stock, whole: AA01, parts: [AA02], takes: [AA03]}]
+          """);
+
+  /** Nobody is open at first; of category b, 2 of those begun end at once and 1 later. */
+  private static boolean isPrinted(int begunOfB) {
+    Map<String, List<String>> leads = Map.of("lead", List.of("a", "b"));
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of())
+            .line("AA02", Kind.COUNT, Timing.DURING, "begun", leads)
+            .line("AA03", Kind.COUNT, Timing.DURING, "ended", leads);
+    counts.count("AA01", FigureKey.TOTAL, BEFORE, Basis.SNAPSHOT, 0);
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 18 + begunOfB);
+    counts.count("AA01", FigureKey.TOTAL, Q2, Basis.SNAPSHOT, 25 + begunOfB);
+    divided(counts, "AA02", Q1, 30, begunOfB);
+    divided(counts, "AA02", Q2, 20, 0);
+    divided(counts, "AA03", Q1, 10, 2);
+    divided(counts, "AA03", Q2, 12, 1);
+    return !new DisclosureControl(counts.catalogue(), POLICY)
+        .clear(counts.rated(), Audience.PUBLIC, SampleCounts.AREA, 1)
+        .figures()
+        .figure("AA02", "lead=b", Q1, Basis.QUARTER, Unit.COUNT)
+        .orElseThrow()
+        .marks()
+        .contains(Mark.C);
+  }
+
+  private static void divided(
+      SampleCounts counts, String line, ReportingPeriod quarter, int a, int b) {
+    counts.count(line, FigureKey.TOTAL, quarter, Basis.QUARTER, a + b);
+    counts.count(line, "lead=a", quarter, Basis.QUARTER, a);
+    counts.count(line, "lead=b", quarter, Basis.QUARTER, b);
+  }
+
+  @Test
+  void howFewHaveBegunTellsHowFewHaveEnded() {
+    // Two withheld quarters of one or more each: of 6 neither can be more than 5, of 20 both can.
+    assertThat(isPrinted(6)).isFalse();
+    assertThat(isPrinted(20)).isTrue();
+  }
+}
