@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param takes what is taken away, of a {@code STOCK}
  * @param givesWay the line that is withheld first where this relation gives something away; null
  *     where none is preferred
+ * @throws IllegalArgumentException when something is taken away from a {@code WITHIN_BEFORE}
  */
 public record CountRelation(
     Kind kind, String whole, List<String> parts, List<String> takes, @Nullable String givesWay) {
+
+  public CountRelation {
+    if (kind == Kind.WITHIN_BEFORE && !takes.isEmpty()) {
+      throw new IllegalArgumentException("within_before has no takes");
+    }
+  }
 
   /** The kinds of relation. */
   public enum Kind {
@@ -22,6 +29,8 @@ public record CountRelation(
     SUM,
     /** The parts are within the whole; what is left over is itself a count. */
     WITHIN,
+    /** The parts are within the whole of the quarter before; likewise. */
+    WITHIN_BEFORE,
     /** The parts hold some twice; how many is itself a count. */
     OVERLAP,
     /** The whole is that of the quarter before and the parts, less what is taken away. */
