@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param takes what is taken away, of a {@code STOCK}
  * @param givesWay the line that is withheld first where this relation gives something away; null
  *     where none is preferred
- * @throws IllegalArgumentException when something is taken away from a {@code WITHIN_BEFORE}
  */
 public record CountRelation(
     Kind kind, String whole, List<String> parts, List<String> takes, @Nullable String givesWay) {
 
+  /**
+   * A relation.
+   *
+   * @throws IllegalArgumentException when something is taken away from a {@code WITHIN_BEFORE}
+   */
   public CountRelation {
     if (kind == Kind.WITHIN_BEFORE && !takes.isEmpty()) {
       throw new IllegalArgumentException("within_before has no takes");
