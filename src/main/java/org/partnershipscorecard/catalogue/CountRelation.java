@@ -14,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record CountRelation(
     Kind kind, String whole, List<String> parts, List<String> takes, @Nullable String givesWay) {
 
+  /**
+   * A relation.
+   *
+   * @throws IllegalArgumentException when something is taken away from a {@code WITHIN_BEFORE}
+   */
+  public CountRelation {
+    if (kind == Kind.WITHIN_BEFORE && !takes.isEmpty()) {
+      throw new IllegalArgumentException("within_before has no takes");
+    }
+  }
+
   /** The kinds of relation. */
   public enum Kind {
     /** Whole and parts are one and the same count. */
@@ -22,6 +33,8 @@ public record CountRelation(
     SUM,
     /** The parts are within the whole; what is left over is itself a count. */
     WITHIN,
+    /** The parts are within the whole of the quarter before; likewise. */
+    WITHIN_BEFORE,
     /** The parts hold some twice; how many is itself a count. */
     OVERLAP,
     /** The whole is that of the quarter before and the parts, less what is taken away. */

@@ -45,7 +45,11 @@ final class LineEquations {
 
   private void add(SeriesRelation relation, CountKey key) {
     Integer whole = nodes.find(key);
-    List<Integer> parts = found(relation.parts(), key);
+    boolean follows = relation.kind() == CountRelation.Kind.WITHIN_BEFORE;
+    if (follows && key.first() < key.last()) {
+      return;
+    }
+    List<Integer> parts = found(relation.parts(), follows ? after(key) : key);
     List<Integer> takes = found(relation.takes(), key);
     boolean complete =
         parts.size() == relation.parts().size() && takes.size() == relation.takes().size();
@@ -70,7 +74,7 @@ final class LineEquations {
           nodes.add(terms.zero());
         }
       }
-      case WITHIN -> {
+      case WITHIN, WITHIN_BEFORE -> {
         // What is not printed is left over; where nothing is, a reader may know that.
         if (sum > 0 && !nodes.isBefore()) {
           terms.minus(nodes.derived(line, sum, all));
@@ -135,6 +139,10 @@ final class LineEquations {
 
   private static CountKey before(CountKey key) {
     return key.series().at(key.first() - 1, key.last() - 1);
+  }
+
+  private static CountKey after(CountKey key) {
+    return key.series().at(key.first() + 1, key.last() + 1);
   }
 
   private long sum(List<Integer> counts) {

@@ -173,6 +173,22 @@ class CatalogueRefusalsTest {
         .contains("where says how rows are counted");
   }
 
+  @Test
+  void aRelationIsOfAKindThatThereIsAndTakesNothingFromTheQuarterBefore() {
+    String relation = "relations:\n  - {kind: within_before, whole: CS01, parts: [XX01]}\n";
+    assertThat(read(RIGHT + relation).relations())
+        .contains(
+            new CountRelation(
+                CountRelation.Kind.WITHIN_BEFORE, "CS01", List.of("XX01"), List.of(), null));
+    int line = (int) RIGHT.lines().count() + 2;
+    InvalidDefinition unknown = refusal(RIGHT + relation.replace("within_before", "before"));
+    assertThat(unknown.getMessage()).contains("is 'before', not one of").contains("within_before");
+    assertThat(unknown.line()).isEqualTo(line);
+    InvalidDefinition takes = refusal(RIGHT + relation.replace("]}", "], takes: [XX01]}"));
+    assertThat(takes.getMessage()).contains("within_before has no takes");
+    assertThat(takes.line()).isEqualTo(line);
+  }
+
   private static Catalogue read(@Nullable String own) {
     Map<String, String> texts = new LinkedHashMap<>(CatalogueReader.texts(null));
     if (own != null) {

@@ -33,6 +33,8 @@ class DisclosureControlTest {
       minimum_protection: 4
       seconds: 30
       """;
+  private static final String OPEN_BEFORE =
+      "relations: [{kind: within_before, whole: AA01, parts: [AA02.denominator]}]";
 
   private static FigureSet cleared(SampleCounts counts, String policy) {
     return cleared(counts, policy, EarlierReleases.NONE);
@@ -283,6 +285,49 @@ class DisclosureControlTest {
     // 60 and 20, less 7, are 73: three of them left in a way that no line counts.
     assertThat(cleared(counts, PLAIN).all()).noneMatch(f -> f.marks().contains(Mark.C));
     assertThat(cleared(counts, stock).all()).filteredOn(f -> f.marks().contains(Mark.C)).hasSize(1);
+  }
+
+  /** Of 40 open at the end of Q1, 37 are open at the end of Q2 too: three have left since. */
+  @Test
+  void whoLeftSinceTheQuarterBeforeIsACount() {
+    SampleCounts counts = openAtBoth(40, 37);
+
+    assertThat(cleared(counts, PLAIN).all()).noneMatch(f -> f.marks().contains(Mark.C));
+    FigureSet figures = cleared(counts, PLAIN + OPEN_BEFORE);
+    assertThat(figures.all()).filteredOn(f -> f.marks().contains(Mark.C)).hasSize(1);
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1.next(), Basis.SNAPSHOT)).isFalse();
+  }
+
+  @Test
+  void whoLeftSinceAnEarlierReleaseIsACount() {
+    FigureSet figures =
+        cleared(
+            openAtBoth(40, 37),
+            PLAIN + OPEN_BEFORE,
+            area -> List.of(released(FigureKey.TOTAL, 40)));
+
+    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT)).isFalse();
+    assertThat(isWithheld(figures, "AA02", FigureKey.TOTAL, Q1.next(), Basis.SNAPSHOT)).isTrue();
+  }
+
+  /** Six need no protection; and more than were open before cannot all have been. */
+  @Test
+  void theQuarterBeforeIsLookedAtWhereItTellsOfFew() {
+    for (int both : List.of(34, 41)) {
+      assertThat(cleared(openAtBoth(40, both), PLAIN + OPEN_BEFORE).all())
+          .noneMatch(f -> f.marks().contains(Mark.C));
+    }
+  }
+
+  private static SampleCounts openAtBoth(long before, long both) {
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of())
+            .line("AA02", Kind.PERCENTAGE, Timing.SNAPSHOT, Map.of());
+    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, before);
+    counts.count("AA01", FigureKey.TOTAL, Q1.next(), Basis.SNAPSHOT, 60);
+    counts.percent("AA02", Q1.next(), Basis.SNAPSHOT, 20, both);
+    return counts;
   }
 
   @Test

@@ -211,6 +211,10 @@ final class KnownRelations {
       gone.put("CS01" + at, -1.0);
       attacker.note(gone, 0, FAR);
       seek("closed" + at, gone);
+      Map<String, Double> left =
+          new TreeMap<>(Map.of("CS01" + before, 1.0, "CS03 both" + at, -1.0));
+      attacker.note(left, 0, FAR);
+      seek("open before and no more" + at, left);
     }
   }
 
