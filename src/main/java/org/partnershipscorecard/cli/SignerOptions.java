@@ -16,7 +16,9 @@ final class SignerOptions {
     @Parameters(
         index = "0",
         paramLabel = "REPORT",
-        description = "scorecard/2016-17-Q3 or annual-report/2016-17, and /public for that edition")
+        description =
+            "scorecard/2016-17-Q3, annual-report/2016-17 or OUTLINE/2016-17 for another outline"
+                + " of the year, and /public for that edition")
     private String report = "";
 
     @Option(

@@ -32,7 +32,9 @@ record ContentGaps(List<String> missing, List<String> doubtful) {
     Path in = seen.settings().in();
     NarrativeFolder folder =
         new NarrativeFolder(
-            in.resolve("narrative").resolve(report.span().key()), in.resolve("reference"));
+            in.resolve("narrative").resolve(report.span().key()),
+            in.resolve("reference"),
+            report.outline());
     Position position = seen.position(counted.figures().asAt());
     Catalogue printed = Figures.printed(seen, position, report.audience());
     return new ContentGaps(

@@ -17,6 +17,7 @@ import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.period.ReportingYear;
 import org.partnershipscorecard.period.Span;
 import org.partnershipscorecard.publication.ReportId;
+import org.partnershipscorecard.publication.ReportKind;
 import org.partnershipscorecard.publication.Standing;
 import org.partnershipscorecard.store.Submission;
 
@@ -63,6 +64,7 @@ public final class Reporting {
     List<Path> texts =
         List.of(commentary.resolve(period.key()), commentary.resolve("actions.yaml"));
     ReportPlan plan = plan("scorecard", period, area, audience, texts);
+    latest = plan;
     if (ReportManifest.upToDate(plan)) {
       return new Report(plan.pdf(), plan.toDo(), false);
     }
@@ -90,21 +92,19 @@ public final class Reporting {
    *
    * @param outline its file's name without {@code .yaml}; the report's files are called after it
    *     and lie in a folder of that name
+   * @throws IllegalArgumentException when there is no such outline
    */
   public Report annual(
       ReportingYear year, String outline, Optional<String> area, Audience audience) {
     Path in = workspace.settings().in();
     Path narrative = in.resolve("narrative").resolve(year.key());
-    Path file = narrative.resolve(outline + ".yaml");
-    if (!outline.matches("[a-z0-9-]+") || !Files.isRegularFile(file)) {
-      throw new IllegalArgumentException(
-          "the annual report of %s needs an outline; write %s".formatted(year.key(), file));
-    }
+    checkOutline(workspace.settings(), year, outline);
     List<Path> texts = List.of(narrative, in.resolve("reference").resolve("context.csv"));
     ReportPlan plan =
         outline.equals(NarrativeFolder.REPORT)
-            ? plan("annual-report", year, area, audience, texts)
+            ? plan(ReportKind.ANNUAL_REPORT.key(), year, area, audience, texts)
             : plan(outline, year, area, audience, texts).apart();
+    latest = plan;
     if (ReportManifest.upToDate(plan)) {
       return new Report(plan.pdf(), plan.toDo(), false);
     }
@@ -115,6 +115,31 @@ public final class Reporting {
         new AnnualReportPages(workspace, figures, new Pages(workspace.settings().templates()));
     engine.run(new AnnualReportJob(steps(engine), pages).job(plan, year, outline), attempt(plan));
     return new Report(plan.pdf(), plan.toDo(), true);
+  }
+
+  /**
+   * Looks for an outline before anything is counted for it.
+   *
+   * @throws IllegalArgumentException when it is not there, or is called as another report is
+   */
+  static void checkOutline(Settings settings, ReportingYear year, String outline) {
+    Path file = settings.in().resolve("narrative").resolve(year.key()).resolve(outline + ".yaml");
+    if (ReportKind.of(outline).isPresent()) {
+      throw new IllegalArgumentException(
+          "no outline is called %s, which is another report's name; rename %s"
+              .formatted(outline, file));
+    }
+    if (!outline.matches("[a-z0-9-]+") || !Files.isRegularFile(file)) {
+      throw new IllegalArgumentException(
+          "the annual report of %s needs an outline; write %s".formatted(year.key(), file));
+    }
+  }
+
+  /** The same for a report that is to be signed off; a scorecard has none. */
+  static void checkOutline(Settings settings, ReportId report) {
+    if (report.span() instanceof ReportingYear year) {
+      checkOutline(settings, year, report.outline());
+    }
   }
 
   /**
@@ -129,7 +154,8 @@ public final class Reporting {
   Issued issue(ReportId report) {
     switch (report.span()) {
       case ReportingPeriod quarter -> scorecard(quarter, Optional.empty(), report.audience());
-      case ReportingYear year -> annual(year, Optional.empty(), report.audience());
+      case ReportingYear year ->
+          annual(year, report.outline(), Optional.empty(), report.audience());
     }
     ReportPlan plan = Objects.requireNonNull(latest);
     return new Issued(plan.folder(), plan.manifest(), plan.fingerprint(), figures.of(plan));
@@ -183,9 +209,7 @@ public final class Reporting {
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     "no area is the partnership's own; fill reference/areas.csv and load"));
-    ReportPlan plan = inputs.plan(name, span, audience, chosen, asAt, texts, standing);
-    latest = plan;
-    return plan;
+    return inputs.plan(name, span, audience, chosen, asAt, texts, standing);
   }
 
   private Optional<String> ownArea(int asAt) {

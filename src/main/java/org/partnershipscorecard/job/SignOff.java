@@ -58,10 +58,12 @@ public final class SignOff {
    *
    * @param recipients roles or organisations that are given a copy with their name on every page
    * @throws org.partnershipscorecard.publication.Refusal when it is out already or cannot be made
+   * @throws IllegalArgumentException when an annual report's outline is not there
    * @throws DisclosureControl.NoPolicy for the public where there is none
    */
   public Done circulate(ReportId report, Signer signer, List<String> recipients) {
     register.check(report, Act.CIRCULATE);
+    Reporting.checkOutline(workspace.settings(), report);
     DisclosureControl.check(
         report.audience(), Figures.policy(workspace, workspace.ledger().last()));
     FrozenInputs inputs = FrozenInputs.now(workspace);

@@ -12,11 +12,11 @@ public final class PublicFiles {
 
   private static final Pattern MAY_LIE_THERE =
       Pattern.compile(
-          "[a-z-]+-public\\.(pdf|html|xlsx)"
+          "[a-z0-9-]+-public\\.(pdf|html|xlsx)"
               + "|tables/[a-z0-9-]+\\.csv(-metadata\\.json)?"
               + "|figures\\.json"
               + "|changes\\.csv"
-              + "|copies/[a-z0-9-]+/[a-z-]+-public\\.pdf");
+              + "|copies/[a-z0-9-]+/[a-z0-9-]+-public\\.pdf");
 
   private PublicFiles() {}
 

@@ -6,16 +6,14 @@ import java.util.Optional;
 /** What reports there are. */
 public enum ReportKind {
   /** A quarter's. */
-  SCORECARD("scorecard", "scorecard"),
+  SCORECARD("scorecard"),
   /** A year's. */
-  ANNUAL_REPORT("annual-report", "annual report");
+  ANNUAL_REPORT("annual-report");
 
   private final String key;
-  private final String word;
 
-  ReportKind(String key, String word) {
+  ReportKind(String key) {
     this.key = key;
-    this.word = word;
   }
 
   /** As in ids and folders. */
@@ -23,12 +21,8 @@ public enum ReportKind {
     return key;
   }
 
-  /** In a sentence. */
-  public String word() {
-    return word;
-  }
-
-  static Optional<ReportKind> of(String key) {
+  /** The kind with a key; empty where there is none. */
+  public static Optional<ReportKind> of(String key) {
     return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
   }
 }

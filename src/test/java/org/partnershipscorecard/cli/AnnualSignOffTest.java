@@ -10,9 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipscorecard.e2e.PdfText;
 import org.partnershipscorecard.store.Sha256;
 
-/** What stops an annual report: each refusal says why, ends with 7 and publishes nothing. */
+/**
+ * What stops an annual report: each refusal says why, ends with 7 and publishes nothing. A year's
+ * outlines are signed off one by one.
+ */
 class AnnualSignOffTest {
 
   private static final String PDF = "annual-report-committee.pdf";
@@ -108,11 +112,92 @@ class AnnualSignOffTest {
     assertThat(published()).containsKey("annual-report/2016-17/committee/v0.1/" + PDF);
   }
 
+  @Test
+  void anotherOutlineIsSignedOffUnderItsOwnName() throws IOException {
+    city.policy();
+    String second = report.second("priorities-2017");
+    report.outline("requirements: [ofsted-2017]");
+    Ran first = act("circulate", "Analyst");
+    assertThat(first.out()).contains("- content: ", ": annual-report/2016-17/committee");
+    act("review", "Executive");
+    Map<String, String> before = published();
+    assertThat(before.keySet())
+        .contains("annual-report/2016-17/committee/v0.1/" + PDF)
+        .allMatch(file -> file.startsWith("annual-report/2016-17/committee/v0.1/"));
+
+    // What the year's own report lacks does not hold up the other.
+    Ran circulated = actOn(second, "circulate", "Analyst", "--to", "Council");
+    assertThat(circulated.code()).as(circulated.toString()).isZero();
+    assertThat(circulated.out())
+        .contains(": priorities-2017/2016-17/public")
+        .doesNotContain("Before it can be approved:");
+    for (String act : new String[] {"review", "approve", "publish"}) {
+      Ran ran = actOn(second, act, "Chair");
+      assertThat(ran.code()).as(ran.toString()).isZero();
+    }
+    Map<String, String> after = published();
+    String folder = "priorities-2017/2016-17/public/";
+    assertThat(after)
+        .containsAllEntriesOf(before)
+        .containsKeys(
+            folder + "v0.1/copies/1-council/priorities-2017-public.pdf",
+            folder + "v1/priorities-2017-public.pdf",
+            folder + "v1/priorities-2017-public.html",
+            folder + "v1/figures.json");
+    assertThat(
+            PdfText.of(city.out.resolve("published/" + folder + "v1/priorities-2017-public.pdf")))
+        .contains("Report on priorities", "Approved by Chair; published");
+    assertThat(city.run("report", "list").out())
+        .containsPattern("annual-report/2016-17/committee +in review +v0.1 ")
+        .containsPattern("priorities-2017/2016-17/public +published +v1 ");
+    Ran refused = act("approve", "Chair");
+    assertThat(refused.code()).isEqualTo(7);
+    assertThat(refused.out()).contains("- content: Private fostering");
+
+    // Both texts change; each version is made again from what was kept of it.
+    report.outline("requirements: []");
+    report.chapter("In December no more than {CP03@2016-17-Q3 count} children had a plan.");
+    assertThat(city.run("report", "verify", second).code()).isZero();
+    for (String version : new String[] {"v0.1", "v1"}) {
+      Ran rebuilt = city.run("report", "rebuild", second, "--of", version);
+      assertThat(rebuilt.out()).contains("byte for byte the same", "Every figure is the same.");
+      assertThat(rebuilt.code()).isZero();
+    }
+    assertThat(city.out.resolve("rebuilt/" + folder + "v1/priorities-2017-public.pdf")).exists();
+    assertThat(city.run("report", "rebuild", SmallReport.ID).out())
+        .contains("byte for byte the same");
+
+    Ran corrected = actOn(second, "correct", "Chair", "--notice", "The words were not clear.");
+    assertThat(corrected.code()).as(corrected.toString()).isZero();
+    assertThat(actOn(second, "withdraw", "Chair", "--reason", "No longer so.").code()).isZero();
+    assertThat(published()).containsAllEntriesOf(after).containsKey(folder + "v2-withdrawn.txt");
+  }
+
+  @Test
+  void aNameThatIsNoOutlinesIsRefusedBeforeAnythingIsCounted() throws IOException {
+    report.second("scorecard");
+    for (String wrong : new String[] {"anual-report", "report", "scorecard", "../narrative"}) {
+      Ran ran = actOn(wrong + "/2016-17", "circulate", "Analyst");
+      assertThat(ran.code()).as(wrong).isEqualTo(64);
+    }
+    assertThat(actOn("anual-report/2016-17", "circulate", "Analyst").err())
+        .contains("write " + city.in.resolve("narrative/2016-17/anual-report.yaml"));
+    Ran drawn = city.run("annual", "--year", "2016-17", "--outline", "scorecard");
+    assertThat(drawn.code()).isNotZero();
+    assertThat(drawn.err()).contains("no outline is called scorecard");
+    assertThat(published()).isEmpty();
+    assertThat(city.run("report", "list").out()).contains("No report has been circulated yet.");
+  }
+
   private Ran act(String act, String role, String... more) {
+    return actOn(SmallReport.ID, act, role, more);
+  }
+
+  private Ran actOn(String id, String act, String role, String... more) {
     String[] words = new String[more.length + 5];
     words[0] = "report";
     words[1] = act;
-    words[2] = SmallReport.ID;
+    words[2] = id;
     System.arraycopy(more, 0, words, 3, more.length);
     words[more.length + 3] = "--role";
     words[more.length + 4] = role;

@@ -96,6 +96,28 @@ class PublicReleasesTest {
     everyFileMayBePassedOn(first, second, third);
   }
 
+  /** The scorecard of the quarter follows a report of the year, which told the 20, 13 and 7. */
+  @Test
+  void whatAnotherOutlineOfTheYearToldIsKnownToTheNext() throws IOException {
+    city.policy();
+    city.plansByCategory("2016-17-Q3", 1, 13, 7, 0, 0);
+    city.run("load");
+    String report = new SmallReport(city).second("priorities-2017");
+    release(report);
+    assertThat(PdfText.of(version(report, "v1").resolve("priorities-2017-public.pdf")))
+        .containsPattern("In December 20\\s+children had a plan");
+
+    city.plansByCategory("2016-17-Q3", 2, 13, 5, 0, 0);
+    city.run("load");
+    release(Q3);
+    assertThat(cells(version(Q3, "v1")))
+        .contains(
+            "2016-17-Q3 CP04a Total c",
+            "2016-17-Q3 CP04a Neglect 13",
+            "2016-17-Q3 CP04a Emotional abuse c",
+            "2016-17-Q3 CP05a c");
+  }
+
   /** No more than pages, their tables and what changed; nothing that passed between signers. */
   private void everyFileMayBePassedOn(Path... versions) throws IOException {
     for (Path version : versions) {

@@ -26,12 +26,22 @@ final class SmallReport {
 
   /** Writes the outline, with what it says of requirements. */
   void outline(String... requirements) {
+    write("report", "Annual report", requirements);
+  }
+
+  /** Writes another outline of the year, which needs nothing but its texts; its public id. */
+  String second(String name) {
+    write(name, "Report on priorities", "requirements: []");
+    return name + "/2016-17/public";
+  }
+
+  private void write(String name, String title, String... requirements) {
     List<String> lines =
         new ArrayList<>(
             List.of(
                 "year: 2016-17",
                 "partnership: The City Safeguarding Children Board",
-                "title: Annual report",
+                "title: " + title,
                 "published: September 2017",
                 "status: Final",
                 "cover: How well agencies worked together",
@@ -63,7 +73,7 @@ final class SmallReport {
             "      - {head: Neglect, figure: {breakdown: category=NEG}}",
             "      - {head: Emotional abuse, figure: {breakdown: category=EMO}}",
             "      - {head: All, figure: {breakdown: total}}"));
-    city.write(FOLDER + "report.yaml", lines.toArray(String[]::new));
+    city.write(FOLDER + name + ".yaml", lines.toArray(String[]::new));
   }
 
   /** Writes the chapter, whose table and case study follow its sentence. */

@@ -50,7 +50,25 @@ class ReportStateTest {
     assertThat(id.key()).isEqualTo("annual-report/2016-17/public");
     assertThat(ReportId.parse("scorecard/2016-17-Q3", null).key())
         .isEqualTo("scorecard/2016-17-Q3/committee");
+    assertThat(id.outline()).isEqualTo("report");
     assertThat(ReportId.parse(id.key(), null)).isEqualTo(id);
+    ReportId other = ReportId.parse("partnership-report/2016-17/public", null);
+    assertThat(other.key()).isEqualTo("partnership-report/2016-17/public");
+    assertThat(other.outline()).isEqualTo("partnership-report");
+    assertThat(other.kind()).isEqualTo(ReportKind.ANNUAL_REPORT);
+    for (String none :
+        new String[] {
+          "report/2016-17",
+          "scorecard/2016-17",
+          "partnership-report/2016-17-Q3",
+          "Letter/2016-17",
+          "/2016-17",
+          "a".repeat(61) + "/2016-17"
+        }) {
+      assertThatThrownBy(() -> ReportId.parse(none, null))
+          .as(none)
+          .isInstanceOf(IllegalArgumentException.class);
+    }
     assertThatThrownBy(() -> ReportId.parse("scorecard/2016-17-Q3/public", Audience.COMMITTEE))
         .hasMessageContaining("contradict");
   }
