@@ -1,6 +1,9 @@
 package org.partnershipscorecard.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,16 +52,41 @@ public final class Register implements AutoCloseable {
 
   /** Opens the register, making or migrating it first where needed. */
   public static Register open(StoreFolder folder) {
-    JdbcConnectionPool pool = pool(folder.registerUrl());
-    if (!isNewest(pool)) {
-      Flyway.configure()
-          .dataSource(pool)
-          .locations("classpath:db/migration")
-          .javaMigrations(new BatchTables())
-          .load()
-          .migrate();
+    if (Files.exists(folder.registerFile())) {
+      JdbcConnectionPool pool = pool(folder.registerUrl());
+      if (isNewest(pool)) {
+        return new Register(pool, false);
+      }
+      pool.dispose();
     }
-    return new Register(pool, false);
+    migrate(folder);
+    return new Register(pool(folder.registerUrl()), false);
+  }
+
+  /**
+   * Works on a copy, which takes the register's name when it is whole: H2 commits each CREATE TABLE
+   * on its own, and a register that was left halfway between two versions could never be opened
+   * again.
+   */
+  private static void migrate(StoreFolder folder) {
+    Path copy = folder.nextRegisterFile();
+    try {
+      Files.deleteIfExists(copy);
+      if (Files.exists(folder.registerFile())) {
+        Files.copy(folder.registerFile(), copy);
+      }
+      try (Register next = new Register(pool(folder.nextRegisterUrl()), false)) {
+        Flyway.configure()
+            .dataSource(next.pool)
+            .locations("classpath:db/migration")
+            .javaMigrations(new BatchTables())
+            .load()
+            .migrate();
+      }
+      DurableFile.commit(copy, folder.registerFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the register", e);
+    }
   }
 
   /** Asking costs a millisecond, starting Flyway a third of a second. */

@@ -61,14 +61,28 @@ public record StoreFolder(Path root) {
     return root.resolve("register.mv.db");
   }
 
+  /** The register of the next version, until it is whole. */
+  Path nextRegisterFile() {
+    return root.resolve("register-next.mv.db");
+  }
+
   /**
    * Where H2 keeps the register. A commit is on disk when it returns; the database closes when we
    * say so and not in a shutdown hook that races ours. H2 writes no log of its own: it would note
    * every statement that failed, and nobody would think of looking after it.
    */
   public String registerUrl() {
+    return url("register");
+  }
+
+  /** Where H2 keeps the register of the next version, until it is whole. */
+  String nextRegisterUrl() {
+    return url("register-next");
+  }
+
+  private String url(String name) {
     return "jdbc:h2:file:"
-        + root.resolve("register")
+        + root.resolve(name)
         + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
   }
 }

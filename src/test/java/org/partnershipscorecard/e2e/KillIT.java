@@ -116,6 +116,25 @@ class KillIT {
     assertSameAfterRunningAgain(program, !ended, Set.of(0, 3));
   }
 
+  /**
+   * A register takes tens of steps to make, and none of them may be the last thing that is done.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 15, 80, 250, 450, 700})
+  void killedWhileTheRegisterIsMade(int millis) throws Exception {
+    Program program = program(folder).with(CLOCK, "2018-01-01T23:59:59Z");
+    Program.Running run = program.start("run");
+    Path store = program.out().resolve("store");
+    while (run.process().isAlive() && !Files.exists(store.resolve("register-next.mv.db"))) {
+      Thread.sleep(1);
+    }
+    boolean ended = run.process().waitFor(millis, TimeUnit.MILLISECONDS);
+    run.kill();
+
+    assertSameAfterRunningAgain(program, !ended, Set.of(3));
+    assertThat(store.resolve("register-next.mv.db")).doesNotExist();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "WRITTEN, 1",
