@@ -147,6 +147,14 @@ class AnnualSignOffTest {
     assertThat(
             PdfText.of(city.out.resolve("published/" + folder + "v1/priorities-2017-public.pdf")))
         .contains("Report on priorities", "Approved by Chair; published");
+    Path html = city.out.resolve("published/" + folder + "v1/priorities-2017-public.html");
+    assertThat(Files.readString(html))
+        .contains("Approved by Chair; published")
+        .doesNotContainIgnoringCase("draft");
+    assertThat(
+            Files.readString(
+                city.out.resolve("published/" + folder + "v0.1").resolve(html.getFileName())))
+        .contains("<strong>DRAFT v0.1</strong> Not approved.");
     assertThat(city.run("report", "list").out())
         .containsPattern("annual-report/2016-17/committee +in review +v0.1 ")
         .containsPattern("priorities-2017/2016-17/public +published +v1 ");
