@@ -12,11 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Catalogue;
-import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.Counts;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
-import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.rating.RatedOutturn;
 
@@ -191,19 +189,9 @@ final class PublicClearance {
    * to other lines has to be declared before the public sees them.
    */
   private Set<String> unrelated() {
-    Set<String> lines = new HashSet<>();
-    for (MeasureLine line : catalogue.lines()) {
-      String query = line.sql();
-      if (query != null
-          && line.counts() != Counts.ORGANISATIONAL
-          && !CatalogueReader.isBuiltIn(query)) {
-        lines.add(line.id());
-      }
-    }
-    for (SeriesRelation relation : declared) {
-      relation.all().forEach(series -> lines.remove(series.line()));
-      relation.takes().forEach(series -> lines.remove(series.line()));
-    }
+    Set<String> lines = new HashSet<>(catalogue.undeclared());
+    lines.removeIf(line -> catalogue.line(line).counts() == Counts.ORGANISATIONAL);
+    policy.relations().forEach(relation -> lines.removeAll(relation.lines()));
     return lines;
   }
 }
