@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.Code;
 import org.partnershipscorecard.extract.CodeSets;
+import org.partnershipscorecard.extract.Typeset;
 
 /**
  * A catalogue file as an analyst writes it: a theme and its measures.
@@ -30,12 +31,12 @@ record CatalogueFile(Theme theme, List<MeasureEntry> measures, List<CountRelatio
       return new Measure(
           id,
           theme.id(),
-          name,
-          question,
-          owner,
+          Typeset.of(name),
+          Typeset.of(question),
+          Typeset.of(owner),
           lines.stream().map(line -> line.line(codeSets)).toList(),
-          caveats,
-          differences);
+          caveats.stream().map(Typeset::of).toList(),
+          differences.stream().map(Typeset::of).toList());
     }
   }
 
@@ -71,8 +72,8 @@ record CatalogueFile(Theme theme, List<MeasureEntry> measures, List<CountRelatio
       Set<Basis> inOrder = new LinkedHashSet<>(bases);
       return new MeasureLine(
           id,
-          name,
-          definition,
+          Typeset.of(name),
+          Typeset.of(definition),
           extract,
           kind,
           timing,
@@ -115,13 +116,14 @@ record CatalogueFile(Theme theme, List<MeasureEntry> measures, List<CountRelatio
       Map<String, String> categories) {
 
     Breakdown breakdown(CodeSets codeSets) {
-      Map<String, String> labels = new LinkedHashMap<>(categories);
+      Map<String, String> labels = new LinkedHashMap<>();
+      categories.forEach((code, words) -> labels.put(code, Typeset.of(words)));
       if (codeSet != null) {
         for (Code code : codeSets.byId(codeSet).codes()) {
-          labels.putIfAbsent(code.code(), code.label());
+          labels.putIfAbsent(code.code(), Typeset.of(code.label()));
         }
       }
-      return new Breakdown(dimension, label, expression, labels);
+      return new Breakdown(dimension, Typeset.of(label), expression, labels);
     }
   }
 }

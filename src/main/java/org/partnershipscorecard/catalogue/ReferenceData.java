@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.Code;
 import org.partnershipscorecard.extract.CsvTable;
+import org.partnershipscorecard.extract.Typeset;
 import org.partnershipscorecard.period.ReportingYear;
 
 /**
@@ -40,7 +41,7 @@ public record ReferenceData(
   public static ReferenceData read(Map<String, String> texts) {
     Map<String, String> agencies = new LinkedHashMap<>();
     rows(texts, "agencies.csv", row -> row, "agency", "name")
-        .forEach(row -> agencies.put(row.required("agency"), row.required("name")));
+        .forEach(row -> agencies.put(row.required("agency"), Typeset.of(row.required("name"))));
     return new ReferenceData(
         rows(texts, "areas.csv", ReferenceData::area, "area", "name", "role"),
         agencies,
@@ -55,6 +56,11 @@ public record ReferenceData(
   /** The areas as a code set, for the extracts' column {@code area}. */
   public List<Code> areaCodes() {
     return areas.stream().map(area -> new Code(area.code(), area.name(), null, null)).toList();
+  }
+
+  /** The ONS codes of all areas. */
+  public List<String> areasKnown() {
+    return areas.stream().map(Area::code).toList();
   }
 
   /** The area that the partnership reports on: the first of its own. */
@@ -88,7 +94,9 @@ public record ReferenceData(
 
   private static Area area(CsvTable.Row row) {
     return new Area(
-        row.required("area"), row.required("name"), either(row, "role", "own", "neighbour"));
+        row.required("area"),
+        Typeset.of(row.required("name")),
+        either(row, "role", "own", "neighbour"));
   }
 
   private static ExpectedSubmission expected(CsvTable.Row row) {
@@ -124,7 +132,7 @@ public record ReferenceData(
         real(row, "band_low"),
         real(row, "band_high"),
         row.optional("basis").isEmpty() ? null : word(row, "basis", Basis.class),
-        row.optional("note"));
+        Typeset.of(row.optional("note")));
   }
 
   private static ComparatorValue comparator(CsvTable.Row row) {
@@ -137,15 +145,15 @@ public record ReferenceData(
         snapshot ? null : year(row),
         number(row, "value").doubleValue(),
         row.optional("vintage"),
-        row.optional("source"));
+        Typeset.of(row.optional("source")));
   }
 
   private static Break breakOf(CsvTable.Row row) {
     return new Break(
         words(row.required("measures")),
         day(row, "date"),
-        row.optional("reason"),
-        row.optional("footnote"));
+        Typeset.of(row.optional("reason")),
+        Typeset.of(row.optional("footnote")));
   }
 
   private static Unit unit(CsvTable.Row row) {

@@ -104,6 +104,9 @@ final class CheckCommand implements Callable<Integer> {
         codes.add(ExitCode.FILE_REFUSED);
       }
     }
+    if (codes.isEmpty()) {
+      terminal.say("Nothing to check.");
+    }
     return ExitCode.worst(codes).code();
   }
 

@@ -118,7 +118,7 @@ final class RevisionTable {
 
   private String answer(LedgerEntry cause, boolean exact) {
     Answer answer = Answer.parse(workspace.contents().text(cause.contentHash()));
-    return "%s answered '%s' to %s of %s%s"
+    return "%s answered ‘%s’ to %s of %s%s"
         .formatted(
             agency(answer.agency()),
             answer.verdict().word(),

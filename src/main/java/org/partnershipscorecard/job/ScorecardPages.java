@@ -46,7 +46,7 @@ final class ScorecardPages {
     pages.draw(plan, "scorecard.ftlh", "card", card, card.title(), card.charts());
     drawShort(plan, ONE_PAGE, "Scorecard on a page, ", card);
     if (plan.audience() == Audience.COMMITTEE) {
-      drawShort(plan, CHAIR, "Chair's overview, ", card);
+      drawShort(plan, CHAIR, "Chair’s overview, ", card);
     }
     Map<String, Object> model =
         Map.of(

@@ -63,7 +63,7 @@ public final class SignOff {
    */
   public Done circulate(ReportId report, Signer signer, List<String> recipients) {
     register.check(report, Act.CIRCULATE);
-    Reporting.checkOutline(workspace.settings(), report);
+    Outlines.of(workspace.settings()).check(report);
     DisclosureControl.check(
         report.audience(), Figures.policy(workspace, workspace.ledger().last()));
     FrozenInputs inputs = FrozenInputs.now(workspace);

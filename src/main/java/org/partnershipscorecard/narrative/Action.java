@@ -2,6 +2,7 @@ package org.partnershipscorecard.narrative;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.Typeset;
 import org.partnershipscorecard.period.ReportingPeriod;
 
 /**
@@ -22,6 +23,11 @@ public record Action(
     State state,
     @Nullable String agreed,
     @Nullable String closed) {
+
+  public Action {
+    text = Typeset.of(text);
+    ownerRole = Typeset.of(ownerRole);
+  }
 
   /** Where it stands. */
   public enum State {

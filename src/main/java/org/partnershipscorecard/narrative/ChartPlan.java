@@ -2,6 +2,7 @@ package org.partnershipscorecard.narrative;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.Typeset;
 
 /**
  * A chart of the report. Its title and subtitle may refer to figures in braces.
@@ -29,6 +30,11 @@ public record ChartPlan(
     @Nullable Integer quarters,
     @Nullable String file,
     @Nullable Size size) {
+
+  public ChartPlan {
+    title = Typeset.of(title);
+    subtitle = Typeset.of(subtitle);
+  }
 
   /** How it is drawn. */
   public enum Kind {

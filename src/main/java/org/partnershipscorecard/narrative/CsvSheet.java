@@ -3,6 +3,7 @@ package org.partnershipscorecard.narrative;
 import java.util.Arrays;
 import java.util.List;
 import org.partnershipscorecard.extract.CsvTable;
+import org.partnershipscorecard.extract.Typeset;
 
 /**
  * Columns of a small table that a person keeps as CSV: members by role, finance, context figures.
@@ -25,7 +26,7 @@ public record CsvSheet(String file, List<String> columns, List<List<String>> row
   public static CsvSheet read(String file, String text, String... columns) {
     List<List<String>> rows =
         CsvTable.parse(file, text, columns).stream()
-            .map(row -> Arrays.stream(columns).map(row::get).toList())
+            .map(row -> Arrays.stream(columns).map(row::get).map(Typeset::of).toList())
             .toList();
     return new CsvSheet(file, Arrays.asList(columns), rows);
   }

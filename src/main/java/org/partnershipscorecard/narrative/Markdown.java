@@ -5,11 +5,14 @@ import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.partnershipscorecard.extract.Typeset;
 
 /**
  * CommonMark with tables, as well-formed XHTML. HTML in the source is printed as it is written, not
@@ -29,10 +32,21 @@ final class Markdown {
   private static final TextContentRenderer TEXT =
       TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
+  /** Quotation marks as they are printed; code and HTML are left as they are written. */
+  private static final AbstractVisitor SET =
+      new AbstractVisitor() {
+        @Override
+        public void visit(Text text) {
+          text.setLiteral(Typeset.of(text.getLiteral()));
+        }
+      };
+
   private Markdown() {}
 
   static Node parse(String markdown) {
-    return PARSER.parse(markdown);
+    Node page = PARSER.parse(markdown);
+    page.accept(SET);
+    return page;
   }
 
   static String xhtml(Node node) {

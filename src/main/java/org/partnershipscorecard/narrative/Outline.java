@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.Typeset;
 
 /**
  * The plan of a report, {@code report.yaml}: which texts, tables and charts it has, in reading
@@ -54,7 +55,12 @@ public record Outline(
    *
    * @param signed the role of its author, never a name
    */
-  public record Foreword(String title, String file, String signed) {}
+  public record Foreword(String title, String file, String signed) {
+    public Foreword {
+      title = Typeset.of(title);
+      signed = Typeset.of(signed);
+    }
+  }
 
   /** Chapters, then appendices. */
   public List<Part> parts() {
@@ -62,7 +68,12 @@ public record Outline(
   }
 
   /** The opening spread of figures. */
-  public record Spread(String title, String summary, List<Tile> tiles) {}
+  public record Spread(String title, String summary, List<Tile> tiles) {
+    public Spread {
+      title = Typeset.of(title);
+      summary = Typeset.of(summary);
+    }
+  }
 
   /**
    * One figure of the spread.
@@ -72,7 +83,12 @@ public record Outline(
    * @param sentence what it tells
    * @param chart id of a small chart; null for none
    */
-  public record Tile(String figure, String label, String sentence, @Nullable String chart) {}
+  public record Tile(String figure, String label, String sentence, @Nullable String chart) {
+    public Tile {
+      label = Typeset.of(label);
+      sentence = Typeset.of(sentence);
+    }
+  }
 
   /**
    * A chapter or an appendix.
@@ -93,7 +109,12 @@ public record Outline(
       List<String> meets,
       @Nullable Boolean samePage,
       List<KeyFigure> keyFigures,
-      List<Agency> contributions) {}
+      List<Agency> contributions) {
+    public Part {
+      title = Typeset.of(title);
+      summary = Typeset.of(summary);
+    }
+  }
 
   /**
    * A figure at a chapter's opening.
@@ -101,20 +122,36 @@ public record Outline(
    * @param figure a reference in braces
    * @param label what it counts, in a few words
    */
-  public record KeyFigure(String figure, String label) {}
+  public record KeyFigure(String figure, String label) {
+    public KeyFigure {
+      label = Typeset.of(label);
+    }
+  }
 
   /**
    * An agency and the file with its account.
    *
    * @param author the role that writes it, for the chase list; null where it is not said
    */
-  public record Agency(String name, String file, @Nullable String author) {}
+  public record Agency(String name, String file, @Nullable String author) {
+    public Agency {
+      name = Typeset.of(name);
+    }
+  }
 
   /** A requirement that the report does not meet, and why. */
-  public record Gap(String item, String reason) {}
+  public record Gap(String item, String reason) {
+    public Gap {
+      reason = Typeset.of(reason);
+    }
+  }
 
   /** A question about children to which figures and other evidence are put. */
-  public record Question(String id, String asks) {}
+  public record Question(String id, String asks) {
+    public Question {
+      asks = Typeset.of(asks);
+    }
+  }
 
   /**
    * A text that stands apart.
@@ -122,6 +159,9 @@ public record Outline(
    * @param file a Markdown text of no headings
    */
   public record Box(String id, Kind kind, String title, String file) {
+    public Box {
+      title = Typeset.of(title);
+    }
 
     /** What it is. */
     public enum Kind {
@@ -138,5 +178,9 @@ public record Outline(
    * @param words as they stand in the text
    * @param role who says so
    */
-  public record Explained(String file, String words, String reason, String role) {}
+  public record Explained(String file, String words, String reason, String role) {
+    public Explained {
+      words = Typeset.of(words);
+    }
+  }
 }

@@ -2,7 +2,9 @@ package org.partnershipscorecard.narrative;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.extract.Typeset;
 
 /**
  * A table of the report.
@@ -39,6 +41,17 @@ public record TablePlan(
     List<String> notes,
     Map<String, String> categoryNotes) {
 
+  public TablePlan {
+    caption = Typeset.of(caption);
+    stub = Typeset.of(stub);
+    total = total == null ? null : Typeset.of(total);
+    notes = notes.stream().map(Typeset::of).toList();
+    categoryNotes =
+        categoryNotes.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Typeset.of(e.getValue())));
+  }
+
   /** Where a table's cells come from. */
   public enum Kind {
     /** Measure lines by period, unit or basis. */
@@ -67,8 +80,16 @@ public record TablePlan(
    * @param figure what its cells share; null for none
    */
   public record Column(
-      String head, @Nullable String column, @Nullable String unit, @Nullable FigurePlan figure) {}
+      String head, @Nullable String column, @Nullable String unit, @Nullable FigurePlan figure) {
+    public Column {
+      head = Typeset.of(head);
+    }
+  }
 
   /** A row of a table of figures. */
-  public record Row(String head, FigurePlan figure) {}
+  public record Row(String head, FigurePlan figure) {
+    public Row {
+      head = Typeset.of(head);
+    }
+  }
 }

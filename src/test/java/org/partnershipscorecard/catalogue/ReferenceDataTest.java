@@ -53,6 +53,13 @@ class ReferenceDataTest {
     assertThat(example.bankHolidays()).contains(LocalDate.of(2016, 12, 26));
   }
 
+  @Test
+  void printsTheApostropheOfABreaksFootnoteCurved() {
+    String breaks = "measures,date,reason,footnote\nEH01,2016-11-01,new system,The board's view\n";
+    assertThat(ReferenceData.read(Map.of("breaks.csv", breaks)).breaks().getFirst().footnote())
+        .isEqualTo("The board’s view");
+  }
+
   @ParameterizedTest
   @CsvSource({"2016-17-Q1, true", "2015-16-Q4, false", "2016-17-Q4, true", "2017-18-Q1, false"})
   void isExpectedForAQuarterThatItsDaysTouch(String period, boolean expected) {

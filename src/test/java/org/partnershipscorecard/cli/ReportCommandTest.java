@@ -22,6 +22,7 @@ class ReportCommandTest {
 
   private static final String FIRST = "scorecard/2016-17-Q1/public";
   private static final String PDF = "scorecard-committee.pdf";
+  private static final String HTML = "scorecard-committee.html";
 
   private final Path folder;
   private final SmallCity city;
@@ -42,6 +43,12 @@ class ReportCommandTest {
     assertThat(early.code()).isEqualTo(7);
     assertThat(early.out()).contains("stands at draft and cannot be published now; circulate it");
 
+    Path noKey = folder.resolve("no.pem");
+    Ran unsigned = city.report("circulate", "Analyst", "--signing-key", noKey.toString());
+    assertThat(unsigned.code()).isEqualTo(64);
+    assertThat(unsigned.err()).contains("the key " + noKey + " cannot be read");
+    assertThat(city.published("v0.1", PDF)).doesNotExist();
+
     Path key = keys();
     Ran circulated =
         city.report(
@@ -57,6 +64,8 @@ class ReportCommandTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(draft)))
         .isEqualTo("r--r--r--");
     assertThat(text(draft)).contains("v0.1", "Draft, circulated").doesNotContain("Pre-release");
+    assertThat(Files.readString(city.published("v0.1", HTML)))
+        .contains("<strong>DRAFT v0.1</strong> Not approved.");
     assertThat(pagesNaming(city.published("v0.1", "copies/1-independent-chair/" + PDF)))
         .isEqualTo("every page names Independent chair");
     byte[] frozen = Files.readAllBytes(draft);
@@ -92,6 +101,9 @@ class ReportCommandTest {
     assertThat(text(city.published("v1", PDF)))
         .contains("Approved by Chair; published", "v1", " 42 ")
         .doesNotContain("Draft", "Revised since the last");
+    assertThat(Files.readString(city.published("v1", HTML)))
+        .contains("Approved by Chair; published")
+        .doesNotContainIgnoringCase("draft");
     assertThat(city.report("circulate", "Analyst").out()).contains("never changed; correct it");
 
     // The files of the agency and the texts change; the version is made again all the same.

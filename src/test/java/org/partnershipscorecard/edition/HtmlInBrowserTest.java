@@ -115,6 +115,32 @@ class HtmlInBrowserTest {
             + "'");
   }
 
+  @ParameterizedTest
+  @MethodSource("editions")
+  void saysThatItIsADraftWhereverItIsReadAndOnPaper(Edition edition) throws Exception {
+    browser.open(edition.file("html"));
+    assertThat(text(".draft")).isEqualTo("DRAFT Not approved.");
+    browser.evaluate("window.scrollTo(0, document.body.scrollHeight / 2)");
+    waitFor("scrollY > 100");
+    assertThat(style(".draft", "position")).isEqualTo("sticky");
+    assertThat(
+            browser
+                .evaluate(
+                    "(() => { var b = document.querySelector('.draft').getBoundingClientRect();"
+                        + " return document.elementFromPoint(innerWidth / 2, b.top + 3).className;"
+                        + " })()")
+                .asString())
+        .isEqualTo("draft");
+    assertThat(style(".behind", "display")).isEqualTo("none");
+
+    browser.call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    assertThat(style(".draft", "display")).isEqualTo("block");
+    assertThat(style(".draft", "position")).isEqualTo("static");
+    // What is fixed is printed on every page.
+    assertThat(style(".behind", "position")).isEqualTo("fixed");
+    assertThat(style(".behind", "display")).isEqualTo("grid");
+  }
+
   @Test
   void filtersByKeyboard() throws Exception {
     browser.open(scorecard());
@@ -192,6 +218,12 @@ class HtmlInBrowserTest {
             "[...document.querySelectorAll('tr[data-first]')].filter(e => e.offsetParent !== null)"
                 + ".length")
         .asInt();
+  }
+
+  private static String style(String selector, String property) throws Exception {
+    return browser
+        .evaluate("getComputedStyle(document.querySelector('" + selector + "'))." + property)
+        .asString();
   }
 
   private static String text(String selector) throws Exception {

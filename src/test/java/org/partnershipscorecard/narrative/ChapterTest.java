@@ -39,6 +39,13 @@ class ChapterTest {
   }
 
   @Test
+  void quotation_marks_are_printed_curved_and_code_as_it_is_written() {
+    Chapter chapter = read("The board's *own* \"view\", of `it's`.\n");
+    assertThat(((Block.Prose) chapter.blocks().getFirst()).xhtml().text())
+        .isEqualTo("<p>The board’s <em>own</em> “view”, of <code>it's</code>.</p>");
+  }
+
+  @Test
   void a_table_s_heads_say_that_they_head_a_column() {
     Chapter chapter = read("| A | B |\n|---|--:|\n| 1 | 2 |\n");
     assertThat(((Block.Prose) chapter.blocks().getFirst()).xhtml().text())
