@@ -21,7 +21,6 @@ import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.publication.EarlierRelease;
 import org.partnershipscorecard.publication.ManifestText;
 import org.partnershipscorecard.publication.PublicationRegister;
-import org.partnershipscorecard.publication.PublishedReleases;
 import org.partnershipscorecard.store.CommitWitness;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.DuckDb;

@@ -1,4 +1,4 @@
-package org.partnershipscorecard.publication;
+package org.partnershipscorecard.job;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +8,9 @@ import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.disclosure.EarlierReleases;
 import org.partnershipscorecard.measure.FrozenOutturns;
 import org.partnershipscorecard.measure.Outturn;
+import org.partnershipscorecard.publication.EarlierRelease;
+import org.partnershipscorecard.publication.ReleasedFigure;
+import org.partnershipscorecard.publication.ReleasedFigures;
 import org.partnershipscorecard.store.ContentStore;
 
 /**
@@ -16,12 +19,12 @@ import org.partnershipscorecard.store.ContentStore;
  *
  * @param releases the earliest first
  */
-public record PublishedReleases(List<EarlierRelease> releases, ContentStore contents)
+record PublishedReleases(List<EarlierRelease> releases, ContentStore contents)
     implements EarlierReleases {
 
   private static final String WITHHELD = "[c]";
 
-  public PublishedReleases {
+  PublishedReleases {
     releases = List.copyOf(releases);
   }
 
