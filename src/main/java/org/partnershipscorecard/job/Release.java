@@ -52,7 +52,7 @@ final class Release {
     return release(
         Act.PUBLISH,
         signer,
-        FrozenInputs.of(facts.manifest()).after(workspace.releases().hashes()),
+        FrozenInputs.of(facts.manifest()).after(workspace.releases().releases()),
         standing,
         signer(approved).entry(),
         facts.manifest(),

@@ -129,7 +129,7 @@ public final class SignOff {
     register.check(report, Act.APPROVE);
     SignOffFacts facts = new SignOffFacts(workspace, report);
     Manifest manifest = facts.manifest();
-    FrozenInputs inputs = FrozenInputs.of(manifest).after(workspace.releases().hashes());
+    FrozenInputs inputs = FrozenInputs.of(manifest).after(workspace.releases().releases());
     Evidence evidence;
     try {
       Press.Counted counted = press.count(report, inputs, manifest.area());

@@ -18,9 +18,9 @@ import org.partnershipscorecard.measure.FrozenOutturns;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.measure.OutturnCalculator;
 import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.publication.EarlierRelease;
 import org.partnershipscorecard.publication.ManifestText;
 import org.partnershipscorecard.publication.PublicationRegister;
-import org.partnershipscorecard.publication.PublishedReleases;
 import org.partnershipscorecard.store.CommitWitness;
 import org.partnershipscorecard.store.ContentStore;
 import org.partnershipscorecard.store.DuckDb;
@@ -75,9 +75,9 @@ public final class Workspace implements AutoCloseable {
    *
    * @param asAt the ledger's last event then
    * @param outturns hash of the frozen outturns in the content store
-   * @param earlier hashes of the figures that the public had been told, the earliest first
+   * @param earlier what the public had been told, the earliest first
    */
-  public record Past(int asAt, String outturns, List<String> earlier) {}
+  public record Past(int asAt, String outturns, List<EarlierRelease> earlier) {}
 
   /**
    * This store as it stood at an event, read with other settings. It is the same store: close only
@@ -157,7 +157,8 @@ public final class Workspace implements AutoCloseable {
     ContentStore contents = contents();
     return new PublishedReleases(
         publications().releases(Integer.MAX_VALUE).stream()
-            .map(row -> ManifestText.read(contents.text(row.manifest())).figures())
+            .map(row -> ManifestText.read(contents.text(row.manifest())))
+            .map(manifest -> new EarlierRelease(manifest.figures(), manifest.outturns()))
             .toList(),
         contents);
   }
