@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Unit;
@@ -82,7 +83,7 @@ record EarlierState(
     return catalogue.findLine(key.line()).isPresent();
   }
 
-  private static Double count(Released figure) {
+  private static @Nullable Double count(Released figure) {
     Double numerator = figure.numerator();
     return numerator == null && figure.key().unit() == Unit.COUNT
         ? Double.valueOf(figure.value())
