@@ -14,6 +14,7 @@ public final class Catalogue {
   private final List<Measure> measures;
   private final Map<String, String> queries;
   private final List<CountRelation> relations;
+  private final Set<String> undeclared;
   private final Map<String, Measure> measuresByLine = new LinkedHashMap<>();
   private final Map<String, MeasureLine> lines = new LinkedHashMap<>();
 
@@ -33,7 +34,7 @@ public final class Catalogue {
    * @throws IllegalArgumentException when two lines share an id
    */
   public Catalogue(List<Theme> themes, List<Measure> measures, Map<String, String> queries) {
-    this(themes, measures, queries, List.of());
+    this(themes, measures, queries, List.of(), Set.of());
   }
 
   /**
@@ -41,15 +42,18 @@ public final class Catalogue {
    *
    * @param queries id to text of the contribution queries
    * @param relations between lines, beyond those that follow from their definitions
+   * @param undeclared lines with a query whose meaning nothing tells
    * @throws IllegalArgumentException when two lines share an id
    */
   public Catalogue(
       List<Theme> themes,
       List<Measure> measures,
       Map<String, String> queries,
-      List<CountRelation> relations) {
+      List<CountRelation> relations,
+      Set<String> undeclared) {
     this.queries = Map.copyOf(queries);
     this.relations = List.copyOf(relations);
+    this.undeclared = Set.copyOf(undeclared);
     this.themes = List.copyOf(themes);
     this.measures = List.copyOf(measures);
     for (Measure measure : measures) {
@@ -64,7 +68,7 @@ public final class Catalogue {
 
   /** This catalogue with other measures; its queries stay. */
   Catalogue withMeasures(List<Measure> others) {
-    return new Catalogue(themes, others, queries, relations);
+    return new Catalogue(themes, others, queries, relations, undeclared);
   }
 
   /**
@@ -122,6 +126,15 @@ public final class Catalogue {
   /** What is declared between lines, beyond what follows from their definitions (rule R30). */
   public List<CountRelation> relations() {
     return relations;
+  }
+
+  /**
+   * The lines of an added catalogue that count by a query, and that no relation of an added
+   * catalogue names: a query does not say of itself how it lies to other lines, and what the
+   * program says of its own need not hold of another.
+   */
+  public Set<String> undeclared() {
+    return undeclared;
   }
 
   /**

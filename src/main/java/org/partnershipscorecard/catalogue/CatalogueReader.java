@@ -31,15 +31,13 @@ public final class CatalogueReader {
   /** What the names of added files begin with, so that they never hide a file of the program's. */
   private static final String ADDED = "catalogue/";
 
+  private static final String QUERIES = "sql/";
+  private static final String QUERY = ".sql";
+
   /** The name by which the ledger keeps the extracts' definitions beside the catalogue's files. */
   public static final String EXTRACTS = "extracts";
 
   private CatalogueReader() {}
-
-  /** Whether a query is one of the program's own. */
-  public static boolean isBuiltIn(String query) {
-    return CatalogueReader.class.getResource(BUILT_IN + "sql/" + query + ".sql") != null;
-  }
 
   /**
    * The texts of every catalogue file, contribution queries among them: what the ledger keeps, and
@@ -56,14 +54,14 @@ public final class CatalogueReader {
     }
     if (added != null) {
       addFolder(added.resolve("catalogue"), ADDED, ".yaml", texts);
-      addFolder(added.resolve("catalogue/sql"), "sql/", ".sql", texts);
+      addFolder(added.resolve("catalogue/sql"), ADDED + QUERIES, QUERY, texts);
     }
     return texts;
   }
 
   /**
-   * Reads and checks the whole catalogue. A measure of an added file replaces that of the program
-   * with its id, whatever the order of the texts.
+   * Reads and checks the whole catalogue. A measure or a query of an added file replaces that of
+   * the program with its id, whatever the order of the texts.
    *
    * @param texts as {@link #texts} gives them
    * @throws InvalidDefinition with file and line where something is unknown, missing or impossible
@@ -73,6 +71,7 @@ public final class CatalogueReader {
     Map<String, Measure> measures = new LinkedHashMap<>();
     Map<String, String> queries = new LinkedHashMap<>();
     List<CountRelation> relations = new ArrayList<>();
+    AddedQueries added = new AddedQueries();
     Map<String, String> madeIn = new LinkedHashMap<>();
     for (Map.Entry<String, String> each : inOrder(texts).entrySet()) {
       String name = each.getKey();
@@ -80,20 +79,29 @@ public final class CatalogueReader {
       if (name.equals(EXTRACTS)) {
         continue;
       }
-      if (name.endsWith(".sql")) {
-        queries.put(name.substring("sql/".length(), name.length() - ".sql".length()), text);
+      boolean isAdded = name.startsWith(ADDED);
+      if (name.endsWith(QUERY)) {
+        String query =
+            name.substring(
+                name.indexOf(QUERIES) + QUERIES.length(), name.length() - QUERY.length());
+        queries.put(query, text);
+        added.query(query, isAdded);
         continue;
       }
       CatalogueFile file = StrictYaml.read(name, text, CatalogueFile.class);
       relations.addAll(file.relations());
       themes.putIfAbsent(file.theme().id(), file.theme());
+      List<Measure> read = new ArrayList<>();
       for (CatalogueFile.MeasureEntry entry : file.measures()) {
         if (name.equals(madeIn.put(entry.id(), name))) {
           throw InvalidDefinition.near(
               name, text, "id: " + entry.id(), "the measure " + entry.id() + " stands twice");
         }
-        measures.put(entry.id(), checked(name, text, file.theme(), entry, extracts));
+        Measure measure = checked(name, text, file.theme(), entry, extracts);
+        measures.put(entry.id(), measure);
+        read.add(measure);
       }
+      added.file(read, file.relations(), isAdded);
     }
     Set<String> lines = new HashSet<>();
     for (Measure measure : measures.values()) {
@@ -122,7 +130,8 @@ public final class CatalogueReader {
           .sorted(Comparator.comparing(Measure::id))
           .forEach(inOrder::add);
     }
-    return new Catalogue(List.copyOf(themes.values()), inOrder, queries, relations);
+    return new Catalogue(
+        List.copyOf(themes.values()), inOrder, queries, relations, added.undeclared(inOrder));
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.partnershipscorecard.catalogue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,14 @@ public record CountRelation(
     if (kind == Kind.WITHIN_BEFORE && !takes.isEmpty()) {
       throw new IllegalArgumentException("within_before has no takes");
     }
+  }
+
+  /** The lines that it speaks of. */
+  public Set<String> lines() {
+    return Stream.of(List.of(whole), parts, takes)
+        .flatMap(List::stream)
+        .map(term -> term.split("[\\[.]", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The kinds of relation. */

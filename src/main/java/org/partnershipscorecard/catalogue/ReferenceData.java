@@ -58,6 +58,11 @@ public record ReferenceData(
     return areas.stream().map(area -> new Code(area.code(), area.name(), null, null)).toList();
   }
 
+  /** The ONS codes of all areas. */
+  public List<String> areasKnown() {
+    return areas.stream().map(Area::code).toList();
+  }
+
   /** The area that the partnership reports on: the first of its own. */
   public Optional<Area> ownArea() {
     return areas.stream().filter(Area::own).findFirst();

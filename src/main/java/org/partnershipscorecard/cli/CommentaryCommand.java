@@ -79,7 +79,11 @@ final class CommentaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       try (Workspace workspace = asked.open()) {
-        for (CommentaryDesk.Laid laid : asked.desk(workspace).start(measures)) {
+        List<CommentaryDesk.Laid> all = asked.desk(workspace).start(measures);
+        if (all.isEmpty()) {
+          asked.terminal().say("No measure needs commentary.");
+        }
+        for (CommentaryDesk.Laid laid : all) {
           asked.terminal().say((laid.isNew() ? "Laid out: " : "There already: ") + laid.file());
         }
         return ExitCode.DONE.code();

@@ -16,6 +16,8 @@ final class Configuration {
   /** The environment variable that names the file. */
   static final String FILE = "SCORECARD_CONFIG";
 
+  private static final String PROGRAM = "program";
+
   private final Map<ConfigurationKey, Setting> settings = new EnumMap<>(ConfigurationKey.class);
 
   /**
@@ -69,9 +71,7 @@ final class Configuration {
       return new Setting(variable, "variable " + key.variable());
     }
     String inFile = written == null ? null : key.in(written);
-    return inFile != null
-        ? new Setting(inFile, "file " + path)
-        : new Setting(key.usual(), "program");
+    return inFile != null ? new Setting(inFile, "file " + path) : new Setting(key.usual(), PROGRAM);
   }
 
   private static ConfigurationFile read(Path path) {
@@ -94,9 +94,21 @@ final class Configuration {
     return setting(key).value();
   }
 
-  /** A folder; empty where none is named. */
+  /**
+   * A folder to read; empty where none is named.
+   *
+   * @throws Failure.Usage where one is named that is not there, instead of reading nothing
+   */
   Optional<Path> folder(ConfigurationKey key) {
-    return Optional.of(text(key)).filter(value -> !value.isBlank()).map(Path::of);
+    Optional<Path> folder = Optional.of(text(key)).filter(value -> !value.isBlank()).map(Path::of);
+    folder
+        .filter(named -> !setting(key).from().equals(PROGRAM) && !Files.isDirectory(named))
+        .ifPresent(named -> {
+          throw new Failure.Usage(
+              "%s is set to %s by the %s, and there is no such folder"
+                  .formatted(key.key(), named, setting(key).from()));
+        });
+    return folder;
   }
 
   int number(ConfigurationKey key) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import org.partnershipscorecard.catalogue.Area;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.MeasureLine;
+import org.partnershipscorecard.job.NotThere;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.measure.OutturnCalculator;
@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
   private String breakdown = FigureKey.TOTAL;
 
   @Option(names = "--part", paramLabel = "n|d", description = "only numerator or denominator")
-  private @Nullable String part;
+  private @Nullable Part part;
 
   @Option(
       names = "--since",
@@ -66,6 +66,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(names = "--as-at", paramLabel = "N|DATE", description = "as the ledger stood then")
   private @Nullable String asAt;
+
+  /** Of a percentage, rate or mean. */
+  enum Part {
+    N,
+    D
+  }
 
   @Override
   public Integer call() {
@@ -90,12 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private FigureKey key(Position position, MeasureLine asked, String text) {
-    Span span;
-    try {
-      span = Span.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw new Failure.Usage(String.valueOf(e.getMessage()));
-    }
+    Span span = Asked.span(text);
     Basis chosen =
         basis != null
             ? basis
@@ -119,10 +120,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .ownArea()
                 .map(Area::code)
                 .orElseThrow(() -> new Failure.Usage("--area is needed"));
-    if (!breakdown.equals(FigureKey.TOTAL)
-        && asked.breakdown(breakdown.split("=", 2)[0]).isEmpty()) {
-      throw new Failure.Usage(asked.id() + " has no breakdown " + breakdown);
-    }
+    NotThere.checkArea(where, position.reference().areasKnown());
+    Asked.checkBreakdown(asked, breakdown);
     return new FigureKey(asked.id(), breakdown, where, span, chosen, asked.mainUnit());
   }
 
@@ -136,10 +135,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private boolean isPart(SourceRow row) {
     Double numerator = row.numerator();
-    return part == null
-        || !part.toLowerCase(Locale.ROOT).startsWith("n")
-        || row.denominator() == null
-        || (numerator != null && numerator > 0);
+    return part != Part.N || row.denominator() == null || (numerator != null && numerator > 0);
   }
 
   private static void explain(

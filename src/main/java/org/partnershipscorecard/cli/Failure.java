@@ -3,6 +3,7 @@ package org.partnershipscorecard.cli;
 import org.partnershipscorecard.disclosure.DisclosureControl;
 import org.partnershipscorecard.disclosure.DisclosureFailure;
 import org.partnershipscorecard.extract.InvalidDefinition;
+import org.partnershipscorecard.job.NotThere;
 import org.partnershipscorecard.narrative.NarrativeFault;
 import org.partnershipscorecard.store.RunLock;
 
@@ -26,6 +27,9 @@ record Failure(ExitCode code, String message) {
         }
         case Usage usage -> {
           return new Failure(ExitCode.USAGE, said(usage));
+        }
+        case NotThere unknown -> {
+          return new Failure(ExitCode.USAGE, said(unknown));
         }
         case DisclosureControl.NoPolicy refused -> {
           return new Failure(ExitCode.NOT_CLEARED, said(refused));

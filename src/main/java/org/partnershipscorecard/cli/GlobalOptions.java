@@ -90,7 +90,7 @@ final class GlobalOptions {
     return new Settings(
         Path.of(configuration.text(ConfigurationKey.IN)),
         Path.of(configuration.text(ConfigurationKey.OUT)),
-        Path.of(configuration.text(ConfigurationKey.TEMPLATES)),
+        configuration.folder(ConfigurationKey.TEMPLATES).orElseThrow(),
         configuration.folder(ConfigurationKey.CATALOGUE),
         Duration.ofSeconds(configuration.number(ConfigurationKey.WAIT)),
         clock(),

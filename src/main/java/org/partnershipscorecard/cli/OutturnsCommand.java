@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.job.Figures;
+import org.partnershipscorecard.job.NotThere;
 import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.rating.RatedOutturn;
@@ -57,6 +58,7 @@ final class OutturnsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    periods.forEach(Asked::span);
     try (Workspace workspace = Workspace.open(options.settings(), "outturns")) {
       int entry = AsAt.entry(workspace, asAt);
       Position position = workspace.position(entry);
@@ -86,6 +88,7 @@ final class OutturnsCommand implements Callable<Integer> {
         throw new Failure.Usage("the catalogue has no measure or line " + measure);
       }
     }
+    areas.forEach(area -> NotThere.checkArea(area, position.reference().areasKnown()));
     return Figures.rated(workspace, position).stream()
         .filter(r -> isAsked(position, r.trended().outturn().key()))
         .toList();

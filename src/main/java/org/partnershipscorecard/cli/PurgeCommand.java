@@ -30,6 +30,7 @@ final class PurgeCommand implements Callable<Integer> {
       names = "--before",
       paramLabel = "DATE",
       required = true,
+      converter = DayConverter.class,
       description = "submissions whose span ends before this day")
   private LocalDate before = LocalDate.MIN;
 

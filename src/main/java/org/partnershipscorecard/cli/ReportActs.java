@@ -194,6 +194,7 @@ final class ReportActs {
     @Option(
         names = "--embargo",
         paramLabel = "DAY",
+        converter = DayConverter.class,
         description = "the first day on which it may be published, 2017-09-30")
     private @Nullable LocalDate embargo;
 

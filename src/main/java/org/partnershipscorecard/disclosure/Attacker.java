@@ -34,9 +34,18 @@ final class Attacker {
   private final Clock clock;
 
   Attacker(CountSystem system, BitSet withheld, Clock clock) {
+    this(system, clock, system.unseen(withheld));
+  }
+
+  private Attacker(CountSystem system, Clock clock, BitSet unseen) {
     this.system = system;
-    this.unseen = system.unseen(withheld);
     this.clock = clock;
+    this.unseen = unseen;
+  }
+
+  /** A reader of earlier releases alone. */
+  static Attacker before(CountSystem system, Clock clock) {
+    return new Attacker(system, clock, system.untold());
   }
 
   /**

@@ -67,7 +67,7 @@ final class Audit {
         most = Math.max(most, value);
       }
     }
-    return protection.isSafe(least, most);
+    return system.protection(count, protection).isSafe(least, most);
   }
 
   private boolean isSafe(Attacker attacker, int count) {
@@ -76,7 +76,8 @@ final class Audit {
       return false;
     }
     long least = low.value(count, system);
-    Attacker.Table high = attacker.largest(count, protection.wanted(least), Attacker.EVERYWHERE);
-    return high != null && protection.isSafe(least, high.value(count, system));
+    Protection wanted = system.protection(count, protection);
+    Attacker.Table high = attacker.largest(count, wanted.wanted(least), Attacker.EVERYWHERE);
+    return high != null && wanted.isSafe(least, high.value(count, system));
   }
 }

@@ -40,11 +40,18 @@ final class CountBook {
         });
   }
 
-  /** This book with other values of some counts. */
-  CountBook with(Map<CountKey, Long> other) {
+  /**
+   * This book in an earlier state.
+   *
+   * @param then the values, by the names that series were noted under
+   * @param whole whether these are all; else those that are not there were as they are
+   */
+  CountBook then(Map<CountKey, Long> then, boolean whole) {
     CountBook book = new CountBook();
-    book.values.putAll(values);
-    book.values.putAll(other);
+    then.forEach((key, value) -> book.values.putIfAbsent(key.in(called(key.series())), value));
+    if (!whole) {
+      values.forEach(book.values::putIfAbsent);
+    }
     book.shownBy.putAll(shownBy);
     book.known.addAll(known);
     book.noughts.addAll(noughts);
@@ -68,6 +75,10 @@ final class CountBook {
     note(Map.of(count, 0L));
     known.add(count);
     noughts.add(count);
+  }
+
+  boolean isNought(CountKey count) {
+    return noughts.contains(count);
   }
 
   boolean isKnown(CountKey count) {

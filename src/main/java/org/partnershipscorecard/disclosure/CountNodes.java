@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +28,20 @@ final class CountNodes {
   private final CountSystem system;
   private final Map<CountKey, Integer> nodes = new LinkedHashMap<>();
   private final Map<FigureKey, Integer> figures = new LinkedHashMap<>();
-  private final Set<Integer> before = new HashSet<>();
+  private final @Nullable CountNodes now;
+  private final Set<Integer> others = new HashSet<>();
+  private final Map<Integer, CountKey> names = new HashMap<>();
+  private final Map<Left, Integer> lefts = new HashMap<>();
+
+  /** What some counts leave over, or hold twice. */
+  private record Left(String line, List<@Nullable CountKey> of) {}
 
   CountNodes(CountBook book, Catalogue catalogue, DisclosurePolicy policy) {
     this.book = book;
     this.catalogue = catalogue;
     this.policy = policy;
     this.system = new CountSystem();
+    this.now = null;
     Map<CountKey, Integer> times = new HashMap<>();
     book.figures()
         .values()
@@ -45,7 +51,11 @@ final class CountNodes {
       Long value = book.value(key);
       if (value != null) {
         Rounding rounding = new Rounding(multiples.getOrDefault(key, 1), policy.suppressTo());
-        nodes.put(key, system.add(printed(key, value, times.getOrDefault(key, 1), rounding)));
+        int node = system.add(printed(key, value, times.getOrDefault(key, 1), rounding));
+        put(key, node);
+        if (system.count(node).role() == Count.Role.FIXED && !book.isNought(key)) {
+          system.noteTold(node);
+        }
       }
     }
     for (Map.Entry<FigureKey, Set<CountKey>> figure : book.figures().entrySet()) {
@@ -55,36 +65,21 @@ final class CountNodes {
     }
   }
 
-  /** The same counts in an earlier state, of which some were printed with another value. */
-  private CountNodes(CountNodes now, CountBook book, Map<CountKey, Long> told) {
+  /**
+   * The same counts in an earlier state.
+   *
+   * @param book the counts of then
+   * @param nodes the numbers of the counts: what has not changed is one count then and now
+   * @param others the numbers of those that had another value
+   */
+  CountNodes(CountNodes now, CountBook book, Map<CountKey, Integer> nodes, Set<Integer> others) {
     this.book = book;
     this.catalogue = now.catalogue;
     this.policy = now.policy;
     this.system = now.system;
-    this.nodes.putAll(now.nodes);
-    told.forEach((key, value) -> {
-      String line = key.series().line();
-      int node = system.add(Count.exact(line, value, Count.Role.FIXED, false, 0, value));
-      nodes.put(key, node);
-      before.add(node);
-    });
-  }
-
-  /**
-   * These counts as they were when some had another value that was printed: what has not changed is
-   * one count then and now. Empty where nothing had another value.
-   */
-  Optional<CountNodes> asToldBefore(Map<CountKey, Long> told) {
-    Map<CountKey, Long> other = new LinkedHashMap<>();
-    told.forEach((key, value) -> {
-      CountKey called = key.in(book.called(key.series()));
-      if (!value.equals(book.value(called))) {
-        other.put(called, value);
-      }
-    });
-    return other.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new CountNodes(this, book.with(other), other));
+    this.now = now;
+    nodes.forEach(this::put);
+    this.others.addAll(others);
   }
 
   /**
@@ -92,16 +87,14 @@ final class CountNodes {
    * that was another then says anything new.
    */
   void add(Equation equation) {
-    boolean news =
-        before.isEmpty() || equation.factors().keySet().stream().anyMatch(before::contains);
-    if (news && system.holds(equation)) {
+    if (isNews(equation.factors().keySet()) && system.holds(equation)) {
       system.add(equation);
     }
   }
 
-  /** Whether this is an earlier state: then nothing is known to be left over. */
-  boolean isBefore() {
-    return !before.isEmpty();
+  /** Whether what binds some counts is not known already of another state. */
+  boolean isNews(Collection<Integer> counts) {
+    return now == null || counts.stream().anyMatch(others::contains);
   }
 
   /** Whether a figure shows a small count, be it known already. */
@@ -212,8 +205,9 @@ final class CountNodes {
     if (known != null) {
       return known;
     }
-    int node = derived(key.series().line(), value, guessed);
-    nodes.put(key, node);
+    Integer same = guessed || now == null ? null : same(now.nodes.get(key), value);
+    int node = same != null ? same : derived(key.series().line(), value, guessed);
+    put(key, node);
     return node;
   }
 
@@ -223,17 +217,40 @@ final class CountNodes {
    * @param of the counts that it follows from
    */
   int derived(String line, long value, Collection<Integer> of) {
-    return derived(line, value, of.stream().anyMatch(node -> system.count(node).guessed()));
+    Left left = new Left(line, of.stream().<@Nullable CountKey>map(names::get).toList());
+    boolean guessed = of.stream().anyMatch(node -> system.count(node).guessed());
+    Integer same = guessed || now == null ? null : same(now.lefts.get(left), value);
+    int node = same != null ? same : derived(line, value, guessed);
+    lefts.put(left, node);
+    return node;
+  }
+
+  /** What has the same value now and then is one count. */
+  private @Nullable Integer same(@Nullable Integer node, long value) {
+    return node != null && value(node) == value && !system.count(node).guessed() ? node : null;
+  }
+
+  private void put(CountKey key, int node) {
+    nodes.put(key, node);
+    names.put(node, key);
   }
 
   /** The number of a count of a kind of records that no line is about; it is not looked after. */
   int derivedKind(String line, long value) {
-    return system.add(Count.exact(line, value, Count.Role.DERIVED, false, 0, 0).asGuess());
+    return added(Count.exact(line, value, Count.Role.DERIVED, false, 0, 0).asGuess());
   }
 
   private int derived(String line, long value, boolean guessed) {
     boolean sensitive = isControlled(line) && policy.isSmall(value);
     Count count = Count.exact(line, value, Count.Role.DERIVED, sensitive, 0, 0);
-    return system.add(guessed ? count.asGuess() : count);
+    return added(guessed ? count.asGuess() : count);
+  }
+
+  private int added(Count count) {
+    int node = system.add(count);
+    if (now != null) {
+      others.add(node);
+    }
+    return node;
   }
 }

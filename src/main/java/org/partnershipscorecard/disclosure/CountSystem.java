@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class CountSystem {
   private final List<List<Integer>> shownBy = new ArrayList<>();
   private final List<Equation> equations = new ArrayList<>();
   private final List<List<Integer>> boundBy = new ArrayList<>();
+  private final BitSet told = new BitSet();
+  private final Map<Integer, Protection> settled = new HashMap<>();
   private boolean known;
 
   /** Adds a count and gives its number. */
@@ -48,6 +51,33 @@ final class CountSystem {
   /** Notes that earlier releases have told some counts. */
   void noteKnown() {
     known = true;
+  }
+
+  /** Notes that a count is known without this release. */
+  void noteTold(int number) {
+    told.set(number);
+  }
+
+  /** The counts that a reader did not know before this release. */
+  BitSet untold() {
+    BitSet untold = (BitSet) told.clone();
+    untold.flip(0, size());
+    return untold;
+  }
+
+  /** Notes how open a count can be left at most, where that is less than usual. */
+  void settle(int number, Protection protection) {
+    settled.put(number, protection);
+  }
+
+  /** How open a count has to be left. */
+  Protection protection(int number, Protection usual) {
+    return settled.getOrDefault(number, usual);
+  }
+
+  /** How many counts cannot be left as open as usual. */
+  int settled() {
+    return settled.size();
   }
 
   /** Says of a count that it may be learnt. */

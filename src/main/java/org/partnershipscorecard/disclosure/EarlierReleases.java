@@ -1,8 +1,10 @@
 package org.partnershipscorecard.disclosure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.measure.Outturn;
 
 /** What the public has been told before. */
 @FunctionalInterface
@@ -12,11 +14,28 @@ public interface EarlierReleases {
   EarlierReleases NONE = area -> List.of();
 
   /**
-   * Every figure of an area that has been published with a value, in any order.
+   * Every release, the earliest first.
    *
-   * @param area ONS code
+   * @param area ONS code of the area whose figures are wanted
    */
-  List<Released> of(String area);
+  List<Release> of(String area);
+
+  /**
+   * A release.
+   *
+   * @param told every figure that was published with a value
+   * @param withheld every figure that was withheld
+   * @param counted all outturns as they were counted then, the withheld among them; empty where
+   *     they were not kept
+   */
+  record Release(List<Released> told, Set<FigureKey> withheld, List<Outturn> counted) {
+
+    public Release {
+      told = List.copyOf(told);
+      withheld = Set.copyOf(withheld);
+      counted = List.copyOf(counted);
+    }
+  }
 
   /**
    * A published figure.

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.disclosure;
 
 import java.util.BitSet;
+import java.util.Map;
 
 /**
  * Counts that no figure states, the quarters of a line that is printed by the year alone. They must
@@ -26,12 +27,30 @@ final class Guesses {
    */
   void settle(BitSet primary) {
     Attacker attacker = new Attacker(system, primary, clock);
+    BitSet printed = (BitSet) primary.clone();
+    printed.flip(0, system.size());
+    Widening tables = new Widening(system, primary, printed, clock);
+    BitSet unseen = system.unseen(primary);
     for (int i = 0; i < system.size(); i++) {
       Count count = system.count(i);
-      if (count.guessed() && count.sensitive() && !isTold(attacker, i)) {
+      if (count.guessed()
+          && count.sensitive()
+          && (isOpen(tables, unseen, i) || !isTold(attacker, i))) {
         system.free(i);
       }
     }
+  }
+
+  /** Whether a table that is soon found shows that it may be none or many. */
+  private boolean isOpen(Widening tables, BitSet unseen, int count) {
+    return isPossible(tables, unseen, count, protection.to() + 1L)
+        || (system.count(count).floor() < protection.from()
+            && isPossible(tables, unseen, count, protection.from() - 1L));
+  }
+
+  private boolean isPossible(Widening tables, BitSet unseen, int count, long value) {
+    Map<Integer, Long> table = tables.table(count, value);
+    return table != null && system.agrees(table, unseen);
   }
 
   private boolean isTold(Attacker attacker, int count) {

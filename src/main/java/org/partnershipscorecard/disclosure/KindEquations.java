@@ -57,11 +57,17 @@ final class KindEquations {
         all.forEach(other -> together.addAll(coarser(other, counted)));
         boolean alone = together.size() == counted.size();
         if (together.size() > 1
+            && isNews(together)
             && (!alone || isCrossed(sets(counted)) || hasUnlikeWindows(counted))) {
           addKinds(together);
         }
       }
     }
+  }
+
+  private boolean isNews(List<Counted> counted) {
+    return nodes.isNews(
+        counted.stream().flatMap(each -> each.windows().values().stream()).toList());
   }
 
   /** Those that count the same things by fewer columns. */

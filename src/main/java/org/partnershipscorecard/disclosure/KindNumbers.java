@@ -39,25 +39,25 @@ final class KindNumbers {
       int first,
       int last) {}
 
-  private final List<Sum> sums;
+  private final List<Set<Sum>> groups;
   private final CountNodes nodes;
   private final Clock clock;
   private final Map<Part, Long> numbers = new LinkedHashMap<>();
 
   private KindNumbers(List<Sum> sums, CountNodes nodes, Clock clock) {
-    this.sums = sums;
+    this.groups = groups(sums).stream().filter(group -> isNews(group, nodes)).toList();
     this.nodes = nodes;
     this.clock = clock;
   }
 
   /**
-   * Numbers that give the counts.
+   * Numbers that give the counts, of those that are not known already of another state.
    *
    * @return null where there are none
    */
   static @Nullable KindNumbers of(List<Sum> sums, CountNodes nodes, Clock clock) {
     KindNumbers found = new KindNumbers(sums, nodes, clock);
-    for (Set<Sum> group : found.groups()) {
+    for (Set<Sum> group : found.groups) {
       if (!found.solve(group, false) && !found.solve(group, true)) {
         return null;
       }
@@ -66,7 +66,7 @@ final class KindNumbers {
   }
 
   /** Windows that have no stretch in common have nothing to do with each other. */
-  private List<Set<Sum>> groups() {
+  private static List<Set<Sum>> groups(List<Sum> sums) {
     List<Set<Sum>> groups = new ArrayList<>();
     int end = Integer.MIN_VALUE;
     for (Sum sum : sums.stream().sorted(Comparator.comparingInt(Sum::first)).toList()) {
@@ -77,6 +77,17 @@ final class KindNumbers {
       end = Math.max(end, sum.last());
     }
     return groups;
+  }
+
+  private static boolean isNews(Set<Sum> group, CountNodes nodes) {
+    List<Integer> counts = new ArrayList<>();
+    for (Sum sum : group) {
+      Integer node = sum.node();
+      if (node != null) {
+        counts.add(node);
+      }
+    }
+    return nodes.isNews(counts);
   }
 
   private long value(@Nullable Integer node) {
@@ -102,9 +113,9 @@ final class KindNumbers {
       sum.parts().forEach(part -> expression.set(variable(part, model, variables, whole), 1));
       sum.less().forEach(part -> expression.set(variable(part, model, variables, whole), -1));
     }
-    Optimisation.Result result = model.minimise();
+    Optimisation.Result result = Solving.solve(model, false);
     clock.check();
-    if (!result.getState().isFeasible()) {
+    if (result == null || !result.getState().isFeasible()) {
       return false;
     }
     int at = 0;
@@ -131,7 +142,7 @@ final class KindNumbers {
    */
   void addTo(CountNodes system, String line) {
     Map<Part, Integer> added = new LinkedHashMap<>();
-    for (Sum sum : sums) {
+    for (Sum sum : groups.stream().flatMap(Set::stream).toList()) {
       Equation.Terms terms = Equation.terms();
       Integer node = sum.node();
       if (node != null) {

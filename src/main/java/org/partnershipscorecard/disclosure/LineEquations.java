@@ -76,13 +76,13 @@ final class LineEquations {
       }
       case WITHIN, WITHIN_BEFORE -> {
         // What is not printed is left over; where nothing is, a reader may know that.
-        if (sum > 0 && !nodes.isBefore()) {
+        if (sum > 0 && nodes.isNews(all)) {
           terms.minus(nodes.derived(line, sum, all));
         }
         nodes.add(terms.zero());
       }
       case OVERLAP -> {
-        if (complete && sum <= 0 && !nodes.isBefore()) {
+        if (complete && sum <= 0 && nodes.isNews(all)) {
           int twice = nodes.derived(line, -sum, all);
           nodes.add(terms.plus(twice).zero());
           for (int part : parts) {
@@ -93,9 +93,10 @@ final class LineEquations {
       case STOCK -> {
         // Without those who leave, what was there before does not follow.
         boolean closed = !relation.takes().isEmpty();
-        Integer before = closed && complete ? openedWith(key, sum) : nodes.find(before(key));
+        Integer before = closed && complete ? openedWith(key, sum, all) : nodes.find(before(key));
         if (complete && before != null) {
-          addStock(terms.minus(before), nodes.value(before) - sum, line, all);
+          List<Integer> of = Stream.concat(all.stream(), Stream.of(before)).toList();
+          addStock(terms.minus(before), nodes.value(before) - sum, line, of);
         }
       }
     }
@@ -105,7 +106,7 @@ final class LineEquations {
   private void addStock(Equation.Terms terms, long left, String line, List<Integer> of) {
     if (left == 0) {
       nodes.add(terms.zero());
-    } else if (!nodes.isBefore()) {
+    } else if (nodes.isNews(of)) {
       int otherwise = nodes.derived(line, Math.abs(left), of);
       nodes.add((left > 0 ? terms.plus(otherwise) : terms.minus(otherwise)).zero());
     }
@@ -128,13 +129,16 @@ final class LineEquations {
    * earlier release may have given it away.
    *
    * @param sum what it must have been
+   * @param of the counts that it follows from
    * @return null where it cannot have been that
    */
-  private @Nullable Integer openedWith(CountKey key, long sum) {
+  private @Nullable Integer openedWith(CountKey key, long sum, List<Integer> of) {
     CountKey before = before(key);
     Integer stated = nodes.find(before);
     boolean unstated = stated == null && nodes.book().value(before) == null;
-    return unstated && sum >= 0 ? Integer.valueOf(nodes.derived(before, sum, false)) : stated;
+    return unstated && sum >= 0 && nodes.isNews(of)
+        ? Integer.valueOf(nodes.derived(before, sum, false))
+        : stated;
   }
 
   private static CountKey before(CountKey key) {

@@ -73,7 +73,7 @@ final class PartEquations {
         sum.minus(node);
       }
     }
-    if (rest > 0 && !nodes.isBefore()) {
+    if (rest > 0 && nodes.isNews(of)) {
       sum.minus(nodes.derived(first.series().line(), rest, of));
     }
     if (rest >= 0) {
@@ -89,9 +89,9 @@ final class PartEquations {
     }
     Integer part = find(key);
     Integer whole = find(key.in(series.of(Part.DENOMINATOR)));
-    if (nodes.isBefore()
-        || part == null
+    if (part == null
         || whole == null
+        || !nodes.isNews(List.of(whole, part))
         || nodes.value(part) > nodes.value(whole)) {
       return;
     }

@@ -9,6 +9,11 @@ package org.partnershipscorecard.disclosure;
  */
 record Protection(int from, int to, int width) {
 
+  /** A range that is wide enough, though it may say that the count is small. */
+  static Protection atLeast(int width) {
+    return new Protection(1, 0, width);
+  }
+
   boolean isSmall(long value) {
     return value >= from && value <= to;
   }

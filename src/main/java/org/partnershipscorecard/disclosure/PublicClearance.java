@@ -7,16 +7,15 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Catalogue;
-import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.Counts;
 import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
-import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.rating.RatedOutturn;
 
@@ -55,9 +54,7 @@ final class PublicClearance {
    * @throws DisclosureFailure when small counts cannot be protected
    */
   Decision decide(
-      List<RatedOutturn> outturns,
-      List<Outturn> unprinted,
-      List<EarlierReleases.Released> earlier) {
+      List<RatedOutturn> outturns, List<Outturn> unprinted, List<EarlierReleases.Release> earlier) {
     Clock clock = new Clock(Duration.ofSeconds(policy.seconds()));
     Set<FigureKey> withValue = new HashSet<>();
     CountNodes nodes = posed(outturns, unprinted, earlier, withValue, clock);
@@ -88,7 +85,8 @@ final class PublicClearance {
             withValue.size() - nodes.figures().size(),
             Collections.unmodifiableMap(small),
             Collections.unmodifiableMap(partners),
-            audited));
+            audited,
+            system.settled()));
   }
 
   private Protection protection() {
@@ -103,19 +101,16 @@ final class PublicClearance {
   CountNodes posed(
       List<RatedOutturn> outturns,
       List<Outturn> unprinted,
-      List<EarlierReleases.Released> earlier,
+      List<EarlierReleases.Release> earlier,
       Set<FigureKey> withValue,
       Clock clock) {
-    List<Map<CountKey, Long>> stretches = ToldBefore.stretches(earlier, catalogue);
-    CountNodes nodes = nodes(outturns, unprinted, stretches, withValue);
-    addEquations(nodes, clock);
-    KindEquations kinds = new KindEquations(nodes, clock);
+    List<EarlierState> states =
+        EarlierState.of(earlier, catalogue, new CollapsedOutturns(policy, catalogue));
+    CountNodes nodes = nodes(outturns, unprinted, states, withValue);
     List<CountedSet> sets = CountedSet.of(nodes.book().noted(), catalogue, policy);
-    kinds.add(sets);
-    new StockKinds(nodes, clock, kinds).add(sets, relations);
-    for (Map<CountKey, Long> told : stretches) {
-      nodes.asToldBefore(told).ifPresent(before -> addEquations(before, clock));
-    }
+    bind(nodes, sets, clock);
+    EarlierNodes then = new EarlierNodes(nodes, states, policy);
+    states.forEach(state -> then.of(state).ifPresent(counts -> bind(counts, sets, clock)));
     CountSystem system = nodes.system();
     if (!earlier.isEmpty()) {
       system.noteKnown();
@@ -124,16 +119,20 @@ final class PublicClearance {
     return nodes;
   }
 
-  private void addEquations(CountNodes nodes, Clock clock) {
+  /** The counts of one state with everything that binds them. */
+  private void bind(CountNodes nodes, List<CountedSet> sets, Clock clock) {
     new WindowEquations(nodes, clock).add();
     new LineEquations(nodes, relations).add();
     new PartEquations(nodes).add();
+    KindEquations kinds = new KindEquations(nodes, clock);
+    kinds.add(sets);
+    new StockKinds(nodes, clock, kinds).add(sets, relations);
   }
 
   private CountNodes nodes(
       List<RatedOutturn> outturns,
       List<Outturn> unprinted,
-      List<Map<CountKey, Long>> stretches,
+      List<EarlierState> states,
       Set<FigureKey> withValue) {
     CountsShown shown = new CountsShown(catalogue);
     CountBook book = new CountBook();
@@ -162,12 +161,12 @@ final class PublicClearance {
         book.note(shown.of(outturn.key(), outturn.numerator(), outturn.denominator()));
       }
     }
-    for (Map<CountKey, Long> told : stretches) {
-      told.forEach((count, value) -> {
-        if (value.equals(book.value(count))) {
+    for (EarlierState state : states) {
+      for (CountKey count : state.told()) {
+        if (Objects.equals(state.counts().get(count), book.value(count))) {
           book.known(count);
         }
-      });
+      }
     }
     List<CountedSet> sets = CountedSet.of(book.noted(), catalogue, policy);
     List<SeriesRelation> implied = ImpliedRelations.of(book.noted(), catalogue, policy);
@@ -191,19 +190,9 @@ final class PublicClearance {
    * to other lines has to be declared before the public sees them.
    */
   private Set<String> unrelated() {
-    Set<String> lines = new HashSet<>();
-    for (MeasureLine line : catalogue.lines()) {
-      String query = line.sql();
-      if (query != null
-          && line.counts() != Counts.ORGANISATIONAL
-          && !CatalogueReader.isBuiltIn(query)) {
-        lines.add(line.id());
-      }
-    }
-    for (SeriesRelation relation : declared) {
-      relation.all().forEach(series -> lines.remove(series.line()));
-      relation.takes().forEach(series -> lines.remove(series.line()));
-    }
+    Set<String> lines = new HashSet<>(catalogue.undeclared());
+    lines.removeIf(line -> catalogue.line(line).counts() == Counts.ORGANISATIONAL);
+    policy.relations().forEach(relation -> lines.removeAll(relation.lines()));
     return lines;
   }
 }

@@ -76,6 +76,9 @@ final class StockKinds {
     }
     List<Counted> all = new ArrayList<>(begun);
     all.addAll(ended);
+    if (!nodes.isNews(all.stream().flatMap(each -> each.windows().values().stream()).toList())) {
+      return;
+    }
     List<Condition> conditions = all.stream().map(each -> each.set().condition()).toList();
     List<Integer> tooMany = new ArrayList<>();
     KindNumbers best =

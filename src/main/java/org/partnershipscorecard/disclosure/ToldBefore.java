@@ -1,52 +1,35 @@
 package org.partnershipscorecard.disclosure;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.partnershipscorecard.catalogue.Catalogue;
-import org.partnershipscorecard.catalogue.FigureKey;
-import org.partnershipscorecard.catalogue.Unit;
 
-/**
- * What earlier releases told, count by count. A figure that was released with two values was
- * revised in between, so the releases are told apart there: what was printed together is known
- * together.
- */
+/** How open a count can still be left when earlier releases have told of it. */
 final class ToldBefore {
 
   private ToldBefore() {}
 
   /**
-   * The counts of each stretch of releases in which no figure changed.
+   * What to ask for in place of the usual, the most first: the policy's width, though the count may
+   * be known to be small; then, where earlier releases by themselves left less than this, no less
+   * than they did.
    *
-   * @param released the earliest first
+   * @return empty where nothing was released before
    */
-  static List<Map<CountKey, Long>> stretches(
-      List<EarlierReleases.Released> released, Catalogue catalogue) {
-    CountsShown shown = new CountsShown(catalogue);
-    List<Map<CountKey, Long>> stretches = new ArrayList<>();
-    Map<FigureKey, Double> values = new HashMap<>();
-    Map<CountKey, Long> counts = new LinkedHashMap<>();
-    for (EarlierReleases.Released each : released) {
-      if (catalogue.findLine(each.key().line()).isEmpty()) {
-        continue;
-      }
-      Double before = values.put(each.key(), each.value());
-      if (before != null && before.doubleValue() != each.value()) {
-        stretches.add(counts);
-        counts = new LinkedHashMap<>();
-        values.clear();
-        values.put(each.key(), each.value());
-      }
-      Double count = each.numerator();
-      if (count == null && each.key().unit() == Unit.COUNT) {
-        count = each.value();
-      }
-      counts.putAll(shown.of(each.key(), count, each.denominator()));
+  static List<Protection> leaves(
+      int count, CountSystem system, Protection protection, Clock clock) {
+    if (!system.hasKnown()) {
+      return List.of();
     }
-    stretches.add(counts);
-    return stretches;
+    Protection width = Protection.atLeast(protection.width());
+    Attacker reader = Attacker.before(system, clock);
+    Attacker.Table low = reader.smallest(count, Attacker.EVERYWHERE);
+    if (low == null) {
+      return List.of(width);
+    }
+    long least = low.value(count, system);
+    Attacker.Table high = reader.largest(count, width.wanted(least), Attacker.EVERYWHERE);
+    long left = high == null ? protection.width() : high.value(count, system) - least;
+    return left < protection.width()
+        ? List.of(width, Protection.atLeast((int) left))
+        : List.of(width);
   }
 }

@@ -124,8 +124,9 @@ final class WindowEquations {
       }
       expression.level(rest);
     }
-    Optimisation.Result result = model.minimise();
-    if (!result.getState().isFeasible()) {
+    Optimisation.Result result = Solving.solve(model, false);
+    clock.check();
+    if (result == null || !result.getState().isFeasible()) {
       return null;
     }
     unknown.forEach((piece, at) -> known.put(piece, Math.round(result.doubleValue(at))));
@@ -199,7 +200,7 @@ final class WindowEquations {
   private void addMore(CountKey window, CountKey within) {
     Integer more = nodes.find(window);
     Integer less = nodes.find(within);
-    if (more == null || less == null || nodes.isBefore()) {
+    if (more == null || less == null || !nodes.isNews(List.of(more, less))) {
       return;
     }
     if (nodes.value(more) >= nodes.value(less)) {

@@ -78,16 +78,25 @@ final class Withholding {
    */
   void protect() {
     for (int each : sensitive) {
-      if (protect(each, new BitSet())) {
-        continue;
-      }
-      if (!system.hasKnown()) {
+      if (!protect(each, new BitSet()) && !protectAsFarAsPossible(each)) {
         throw new DisclosureFailure(
             "a small count of " + system.count(each).line() + " can be worked out");
       }
-      // Whatever is withheld now: earlier releases have told it already.
-      system.free(each);
     }
+  }
+
+  /**
+   * What was published before and the noughts of now may tell that a count is small whatever is
+   * withheld: of six who were there some are left and some are not, and nobody came.
+   */
+  private boolean protectAsFarAsPossible(int count) {
+    for (Protection less : ToldBefore.leaves(count, system, protection, clock)) {
+      system.settle(count, less);
+      if (protect(count, new BitSet())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -128,7 +137,8 @@ final class Withholding {
       return true;
     }
     long least = lowest(count);
-    if (widen(count, protection.wanted(least), kept)) {
+    Protection wanted = system.protection(count, protection);
+    if (widen(count, wanted.wanted(least), kept)) {
       return true;
     }
     // It cannot be so large, so it must be possible that it is smaller than was found yet.
@@ -136,7 +146,7 @@ final class Withholding {
       if (!widen(count, low, kept)) {
         break;
       }
-      if (isProtected(count) || widen(count, protection.wanted(low), kept)) {
+      if (isProtected(count) || widen(count, wanted.wanted(low), kept)) {
         return true;
       }
     }
@@ -182,7 +192,7 @@ final class Withholding {
         most = Math.max(most, value);
       }
     }
-    return protection.isSafe(least, most);
+    return system.protection(count, protection).isSafe(least, most);
   }
 
   private long lowest(int count) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns the rows of one table, whose columns have been found, into typed rows with findings. */
 final class RowReading {
 
-  private final String file;
   private final ExtractSpec spec;
   private final BoundLayout layout;
   private final Source source;
@@ -20,6 +19,7 @@ final class RowReading {
   private final CellReading[] cells;
   private final boolean[] mustBeFilled;
   private final @Nullable Pseudonym pseudonym;
+  private final RowRemarks remarks;
   private int unknownStarts;
 
   /**
@@ -36,10 +36,10 @@ final class RowReading {
       ReadingRules rules,
       DateForms forms,
       SetRows set) {
-    this.file = delivered.name();
     this.source = delivered.source();
     this.spec = layout.spec();
     this.layout = layout;
+    this.remarks = new RowRemarks(delivered.name(), spec);
     this.places = places;
     this.width = width;
     this.set = set;
@@ -59,15 +59,7 @@ final class RowReading {
     @Nullable Object[] values = new @Nullable Object[cells.length];
     List<Finding> findings = new ArrayList<>(0);
     if (sheet == null && !fits(row)) {
-      findings.add(
-          finding(
-              sheet,
-              line,
-              null,
-              EngineRule.NUMBER_OF_VALUES,
-              Severity.ROW_REFUSED,
-              "the row has " + row.size() + " values and the header " + width,
-              "put a value that has a comma in it in quotation marks; leave no value out"));
+      findings.add(remarks.numberOfValues(line, row.size(), width));
       return new ReadRow(TypedRow.of(sheet, line, values), findings);
     }
     String child = child(row);
@@ -87,10 +79,10 @@ final class RowReading {
       List<Finding> findings) {
     if (text.isEmpty() || CellReading.missing(text)) {
       if (mustBeFilled[index] && !later(index)) {
-        findings.add(missing(sheet, line, cells[index].column()));
+        findings.add(remarks.missing(sheet, line, cells[index].column()));
       }
     } else if (CellReading.error(text)) {
-      findings.add(error(sheet, line, cells[index].column()));
+      findings.add(remarks.error(sheet, line, cells[index].column()));
     } else {
       values[index] = cells[index].read(text);
       Object value = values[index];
@@ -140,7 +132,7 @@ final class RowReading {
         case ColumnSource.Joined(List<String> columns) -> {
           values[i] = joined(columns, values);
           if (values[i] == null && mustBeFilled[i] && findings.isEmpty()) {
-            findings.add(missing(sheet, line, cells[i].column()));
+            findings.add(remarks.missing(sheet, line, cells[i].column()));
           }
         }
         case ColumnSource.Latest(String date, String _, String _) -> {
@@ -151,7 +143,7 @@ final class RowReading {
         }
         case ColumnSource.Headed(List<String> _, @Nullable String member) -> {
           if (member != null && set.hasMember(member) && set.member(member, child) == null) {
-            noRow(sheet, line, member, findings);
+            findings.add(remarks.noRow(sheet, line, member));
             return;
           }
         }
@@ -205,91 +197,13 @@ final class RowReading {
     if (values[index] != null && column.type() != ColumnType.CODE) {
       return; // a text that happens to read "unknown"
     }
-    boolean refuses = spec.decides(column);
-    String effect =
-        refuses ? "" : column.type() == ColumnType.CODE ? "; shown as unknown" : "; left out";
-    findings.add(
-        finding(
-            sheet,
-            line,
-            column,
-            unclear ? EngineRule.UNCLEAR_DATE : cell.broken(),
-            refuses ? Severity.ROW_REFUSED : Severity.QUERY,
-            (unclear ? "'" + column.name() + "' could be either of two dates" : cell.problem())
-                + effect,
-            cell.remedy()));
+    findings.add(remarks.unread(sheet, line, cell, unclear));
   }
 
-  private Finding missing(@Nullable String sheet, int line, Column column) {
-    return finding(
-        sheet,
-        line,
-        column,
-        EngineRule.REQUIRED_VALUE_MISSING,
-        Severity.ROW_REFUSED,
-        "'" + column.name() + "' is empty",
-        "fill it in");
-  }
-
-  private Finding error(@Nullable String sheet, int line, Column column) {
-    return finding(
-        sheet,
-        line,
-        column,
-        EngineRule.ERROR_VALUE,
-        spec.decides(column) ? Severity.ROW_REFUSED : Severity.QUERY,
-        "'" + column.name() + "' holds a spreadsheet's error instead of a value",
-        "mend the formula, or write the value");
-  }
-
-  private void noRow(@Nullable String sheet, int line, String member, List<Finding> findings) {
-    findings.add(
-        finding(
-            sheet,
-            line,
-            null,
-            EngineRule.NO_ROW_TO_JOIN,
-            Severity.QUERY,
-            "the child has no row in the set's table '" + member + "'",
-            "send the child's row there, or correct the reference"));
-  }
-
-  /**
-   * Rows of periods of care that began before the file's first: rule 357 cannot be decided from one
-   * yearly return, so it is asked once and refuses nothing.
-   */
+  /** What is to be said of the table as a whole once all its rows are read. */
   Optional<Finding> unknownStarts() {
     return unknownStarts == 0
         ? Optional.empty()
-        : Optional.of(
-            finding(
-                null,
-                null,
-                null,
-                EngineRule.START_NOT_KNOWN,
-                Severity.QUERY,
-                unknownStarts
-                    + " rows follow from one that is not in the file, so the start of their"
-                    + " period of care is not known",
-                "nothing to do where it lies before the days that the file covers"));
-  }
-
-  private Finding finding(
-      @Nullable String sheet,
-      @Nullable Integer line,
-      @Nullable Column column,
-      EngineRule rule,
-      Severity severity,
-      String message,
-      String remedy) {
-    return new Finding(
-        file,
-        sheet,
-        line,
-        column == null ? null : column.name(),
-        rule.id(),
-        severity,
-        message,
-        remedy);
+        : Optional.of(remarks.unknownStarts(unknownStarts));
   }
 }

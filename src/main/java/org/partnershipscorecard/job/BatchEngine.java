@@ -6,6 +6,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -61,6 +62,7 @@ public final class BatchEngine implements AutoCloseable {
     recover(job.getName());
     JobParameters parameters =
         new JobParametersBuilder().addString(LoadJob.ATTEMPT, attempt, true).toJobParameters();
+    forgetUnbegun(job.getName(), parameters);
     JobExecution execution;
     try {
       execution = operator.start(job, parameters);
@@ -76,6 +78,17 @@ public final class BatchEngine implements AutoCloseable {
   private void recover(String job) {
     Set<JobExecution> killed = repository.findRunningJobExecutions(job);
     killed.forEach(operator::recover);
+  }
+
+  /**
+   * An attempt and its first execution are entered in two transactions. Killed between them, it has
+   * none to go on from, and Spring Batch would refuse it for ever.
+   */
+  private void forgetUnbegun(String job, JobParameters parameters) {
+    JobInstance named = repository.getJobInstance(job, parameters);
+    if (named != null && repository.getLastJobExecution(named) == null) {
+      repository.deleteJobInstance(named);
+    }
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.partnershipscorecard.measure.FrozenOutturns;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.measure.Position;
+import org.partnershipscorecard.publication.EarlierRelease;
 import org.partnershipscorecard.publication.Manifest;
 import org.partnershipscorecard.publication.PublishedFolder;
 import org.partnershipscorecard.store.ContentStore;
@@ -46,7 +47,7 @@ record FrozenInputs(
         workspace.outturns(position.withCatalogue(position.catalogue().byQuarter()));
     String outturns = contents.keep(bytes(FrozenOutturns.write(all)));
     return new FrozenInputs(
-        inputs, templates, new Workspace.Past(asAt, outturns, workspace.releases().hashes()));
+        inputs, templates, new Workspace.Past(asAt, outturns, workspace.releases().releases()));
   }
 
   /** What a version was made from. */
@@ -58,7 +59,7 @@ record FrozenInputs(
   }
 
   /** The same, for a release that follows others. */
-  FrozenInputs after(List<String> earlier) {
+  FrozenInputs after(List<EarlierRelease> earlier) {
     return new FrozenInputs(
         inputs, templates, new Workspace.Past(past.asAt(), past.outturns(), earlier));
   }

@@ -52,7 +52,7 @@ final class Release {
     return release(
         Act.PUBLISH,
         signer,
-        FrozenInputs.of(facts.manifest()).after(workspace.releases().hashes()),
+        FrozenInputs.of(facts.manifest()).after(workspace.releases().releases()),
         standing,
         signer(approved).entry(),
         facts.manifest(),
@@ -68,7 +68,7 @@ final class Release {
    */
   SignOff.Done correct(Signer signer, String notice) {
     register.check(report, Act.CORRECT);
-    Reporting.checkOutline(workspace.settings(), report);
+    Outlines.of(workspace.settings()).check(report);
     PublicWords.check(report, Act.CORRECT, "the notice", notice);
     Manifest before = facts.manifest();
     FrozenInputs inputs = FrozenInputs.now(workspace);

@@ -43,7 +43,7 @@ final class ReportInputs {
     inputs.append(' ').append(area).append('\n');
     inputs.append(standing).append('\n');
     if (audience == Audience.PUBLIC) {
-      inputs.append(workspace.releases().hashes()).append('\n');
+      inputs.append(workspace.releases().releases()).append('\n');
     }
     for (LedgerEntry entry : workspace.ledger().entries(asAt)) {
       inputs.append(entry).append('\n');

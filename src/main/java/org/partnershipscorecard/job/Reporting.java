@@ -1,14 +1,16 @@
 package org.partnershipscorecard.job;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Area;
 import org.partnershipscorecard.catalogue.Audience;
+import org.partnershipscorecard.catalogue.ReferenceData;
 import org.partnershipscorecard.disclosure.DisclosureControl;
 import org.partnershipscorecard.disclosure.FigureSet;
 import org.partnershipscorecard.measure.Position;
@@ -57,9 +59,10 @@ public final class Reporting {
    * The scorecard of a quarter.
    *
    * @throws DisclosureControl.NoPolicy for the public
-   * @throws IllegalArgumentException when the quarter or the area is not known
+   * @throws NotThere when the quarter or the area is not known
    */
   public Report scorecard(ReportingPeriod period, Optional<String> area, Audience audience) {
+    check(period);
     Path commentary = workspace.settings().in().resolve("commentary");
     List<Path> texts =
         List.of(commentary.resolve(period.key()), commentary.resolve("actions.yaml"));
@@ -81,7 +84,7 @@ public final class Reporting {
    * The report of a year, by the outline that a year has by itself.
    *
    * @throws DisclosureControl.NoPolicy for the public
-   * @throws IllegalArgumentException when there is no narrative for the year
+   * @throws NotThere when the year has no outline, or the area is not known
    */
   public Report annual(ReportingYear year, Optional<String> area, Audience audience) {
     return annual(year, NarrativeFolder.REPORT, area, audience);
@@ -92,13 +95,13 @@ public final class Reporting {
    *
    * @param outline its file's name without {@code .yaml}; the report's files are called after it
    *     and lie in a folder of that name
-   * @throws IllegalArgumentException when there is no such outline
+   * @throws NotThere when there is no such outline, or the area is not known
    */
   public Report annual(
       ReportingYear year, String outline, Optional<String> area, Audience audience) {
     Path in = workspace.settings().in();
     Path narrative = in.resolve("narrative").resolve(year.key());
-    checkOutline(workspace.settings(), year, outline);
+    Outlines.of(workspace.settings()).check(year, outline);
     List<Path> texts = List.of(narrative, in.resolve("reference").resolve("context.csv"));
     ReportPlan plan =
         outline.equals(NarrativeFolder.REPORT)
@@ -115,31 +118,6 @@ public final class Reporting {
         new AnnualReportPages(workspace, figures, new Pages(workspace.settings().templates()));
     engine.run(new AnnualReportJob(steps(engine), pages).job(plan, year, outline), attempt(plan));
     return new Report(plan.pdf(), plan.toDo(), true);
-  }
-
-  /**
-   * Looks for an outline before anything is counted for it.
-   *
-   * @throws IllegalArgumentException when it is not there, or is called as another report is
-   */
-  static void checkOutline(Settings settings, ReportingYear year, String outline) {
-    Path file = settings.in().resolve("narrative").resolve(year.key()).resolve(outline + ".yaml");
-    if (ReportKind.of(outline).isPresent()) {
-      throw new IllegalArgumentException(
-          "no outline is called %s, which is another report's name; rename %s"
-              .formatted(outline, file));
-    }
-    if (!outline.matches("[a-z0-9-]+") || !Files.isRegularFile(file)) {
-      throw new IllegalArgumentException(
-          "the annual report of %s needs an outline; write %s".formatted(year.key(), file));
-    }
-  }
-
-  /** The same for a report that is to be signed off; a scorecard has none. */
-  static void checkOutline(Settings settings, ReportId report) {
-    if (report.span() instanceof ReportingYear year) {
-      checkOutline(settings, year, report.outline());
-    }
   }
 
   /**
@@ -184,14 +162,7 @@ public final class Reporting {
         .filter(period -> period.quarter() == 4)
         .map(ReportingPeriod::year)
         .distinct()
-        .filter(year ->
-            Files.isRegularFile(
-                workspace
-                    .settings()
-                    .in()
-                    .resolve("narrative")
-                    .resolve(year.key())
-                    .resolve("report.yaml")))
+        .filter(year -> Outlines.of(workspace.settings()).has(year, NarrativeFolder.REPORT))
         .max(ReportingYear::compareTo);
   }
 
@@ -199,23 +170,46 @@ public final class Reporting {
     return Position.inUse(Integer.MAX_VALUE, workspace.ledger());
   }
 
+  /**
+   * Looks whether a quarter can have a scorecard: not before the first that anything came of, be it
+   * withdrawn since, and not before it has begun. One of which nothing came, and should have, has
+   * one that says so.
+   */
+  private void check(ReportingPeriod asked) {
+    List<Submission> came = workspace.ledger().submissions(workspace.ledger().last());
+    ReportingPeriod first =
+        came.stream()
+            .map(submission -> ReportingPeriod.containing(submission.coversFrom()))
+            .min(ReportingPeriod::compareTo)
+            .orElseThrow(
+                () -> new NotThere("nothing has been loaded that a scorecard could be made of"));
+    ReportingPeriod last =
+        Stream.concat(
+                came.stream().map(Submission::coversTo),
+                Stream.of(LocalDate.now(workspace.settings().clock())))
+            .map(ReportingPeriod::containing)
+            .max(ReportingPeriod::compareTo)
+            .orElse(first);
+    if (asked.compareTo(first) < 0 || asked.compareTo(last) > 0) {
+      throw new NotThere(
+          "there is no scorecard of %s: what came begins with %s, and %s is the latest quarter"
+              .formatted(asked.key(), first.key(), last.key()));
+    }
+  }
+
   private ReportPlan plan(
       String name, Span span, Optional<String> area, Audience audience, List<Path> texts) {
     int asAt = workspace.ledger().last();
     // Asks the only door before anything is counted.
     DisclosureControl.check(audience, Figures.policy(workspace, asAt));
+    ReferenceData reference = Position.referenceAt(asAt, workspace.ledger(), workspace.contents());
+    area.ifPresent(asked -> NotThere.checkArea(asked, reference.areasKnown()));
     String chosen =
-        area.or(() -> ownArea(asAt))
+        area.or(() -> reference.ownArea().map(Area::code))
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     "no area is the partnership's own; fill reference/areas.csv and load"));
     return inputs.plan(name, span, audience, chosen, asAt, texts, standing);
-  }
-
-  private Optional<String> ownArea(int asAt) {
-    return Position.referenceAt(asAt, workspace.ledger(), workspace.contents())
-        .ownArea()
-        .map(Area::code);
   }
 
   private ReportSteps steps(BatchEngine engine) {

@@ -63,7 +63,7 @@ public final class SignOff {
    */
   public Done circulate(ReportId report, Signer signer, List<String> recipients) {
     register.check(report, Act.CIRCULATE);
-    Reporting.checkOutline(workspace.settings(), report);
+    Outlines.of(workspace.settings()).check(report);
     DisclosureControl.check(
         report.audience(), Figures.policy(workspace, workspace.ledger().last()));
     FrozenInputs inputs = FrozenInputs.now(workspace);
@@ -129,7 +129,7 @@ public final class SignOff {
     register.check(report, Act.APPROVE);
     SignOffFacts facts = new SignOffFacts(workspace, report);
     Manifest manifest = facts.manifest();
-    FrozenInputs inputs = FrozenInputs.of(manifest).after(workspace.releases().hashes());
+    FrozenInputs inputs = FrozenInputs.of(manifest).after(workspace.releases().releases());
     Evidence evidence;
     try {
       Press.Counted counted = press.count(report, inputs, manifest.area());

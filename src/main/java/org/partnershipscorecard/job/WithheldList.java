@@ -22,6 +22,12 @@ final class WithheldList {
     add(csv, "with a value", Map.of("all", report.figures()));
     add(csv, "left out by the policy", Map.of("all", report.notPrinted()));
     add(csv, "small counts that the audit found safe", Map.of("all", report.audited()));
+    if (report.narrowed() > 0) {
+      add(
+          csv,
+          "small counts that earlier releases leave less open",
+          Map.of("all", report.narrowed()));
+    }
     try {
       Files.createDirectories(plan.internal());
       Files.writeString(plan.withheld(), csv);

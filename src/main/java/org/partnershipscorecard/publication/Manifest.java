@@ -26,7 +26,7 @@ import org.partnershipscorecard.period.Span;
  * @param ledger hash of all entries up to the event
  * @param outturns hash of the frozen outturns
  * @param figures hash of the figures as they were let out
- * @param earlier hashes of the figures of earlier public releases, the earliest first
+ * @param earlier public releases before it, the earliest first
  * @param fingerprint of all inputs together, as the pages carry it
  * @param standing what its pages say of it
  * @param recipients who was given a named copy
@@ -52,7 +52,7 @@ public record Manifest(
     String ledger,
     String outturns,
     String figures,
-    List<String> earlier,
+    List<EarlierRelease> earlier,
     String fingerprint,
     Standing standing,
     List<String> recipients,

@@ -1,7 +1,6 @@
 package org.partnershipscorecard.publication;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ public final class SigningKey {
    *
    * @param privateKey a PEM file with a PKCS #8 private key
    * @return in base 64
-   * @throws IllegalArgumentException when the file holds no such key
+   * @throws IllegalArgumentException when the file cannot be read or holds no such key
    */
   public static String sign(String text, Path privateKey) {
     try {
@@ -53,7 +52,7 @@ public final class SigningKey {
    * Whether a text was signed with the private half of a key.
    *
    * @param publicKey a PEM file with the public half
-   * @throws IllegalArgumentException when the file holds no such key
+   * @throws IllegalArgumentException when the file cannot be read or holds no such key
    */
   public static boolean isSigned(String text, String signature, Path publicKey) {
     PublicKey key;
@@ -83,7 +82,7 @@ public final class SigningKey {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the key " + file, e);
+      throw new IllegalArgumentException("the key " + file + " cannot be read", e);
     }
     throw new IllegalArgumentException(file + " has no PEM block " + kind);
   }

@@ -110,7 +110,12 @@ public final class Verification {
     inputs.put("frozen outturns", manifest.outturns());
     inputs.put("figures", manifest.figures());
     for (int i = 0; i < manifest.earlier().size(); i++) {
-      inputs.put("earlier release " + (i + 1), manifest.earlier().get(i));
+      EarlierRelease release = manifest.earlier().get(i);
+      inputs.put("earlier release " + (i + 1), release.figures());
+      String outturns = release.outturns();
+      if (outturns != null) {
+        inputs.put("earlier release " + (i + 1) + ", outturns", outturns);
+      }
     }
     return inputs;
   }

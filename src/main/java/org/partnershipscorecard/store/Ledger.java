@@ -143,12 +143,12 @@ public final class Ledger {
 
   /**
    * What was found in a delivery, in the order of the file: when it came, or the last time that one
-   * before or beside it came after it.
+   * before or beside it came after it, as far as this ledger goes.
    */
   public List<Finding> findings(int entry) {
     int since =
-        jdbc.sql("SELECT COALESCE(MAX(since), 0) FROM recheck WHERE entry = ?")
-            .param(entry)
+        jdbc.sql("SELECT COALESCE(MAX(since), 0) FROM recheck WHERE entry = ? AND since <= ?")
+            .params(entry, horizon)
             .query(Integer.class)
             .single();
     return since == 0

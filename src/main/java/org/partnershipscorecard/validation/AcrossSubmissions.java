@@ -11,13 +11,10 @@ import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.extract.CheckSpec;
-import org.partnershipscorecard.extract.Column;
-import org.partnershipscorecard.extract.Coverage;
 import org.partnershipscorecard.extract.ExtractSpec;
 import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.Rule;
-import org.partnershipscorecard.extract.Severity;
 import org.partnershipscorecard.store.Answer;
 import org.partnershipscorecard.store.RecordStore;
 import org.partnershipscorecard.store.Records;
@@ -82,7 +79,8 @@ public final class AcrossSubmissions {
         List<Submission> ofExtract =
             news.stream().filter(s -> s.extract().equals(spec.id())).toList();
         if (!ofExtract.isEmpty()) {
-          new Comparison(records, spec, ofExtract, opened, logs).check();
+          new Comparison(records, queries, spec, ofExtract, opened)
+              .check((submission, finding) -> log(logs, submission).add(finding));
         }
       }
     }
@@ -182,118 +180,5 @@ public final class AcrossSubmissions {
 
   private static FindingLog log(Map<Integer, FindingLog> logs, Submission submission) {
     return logs.computeIfAbsent(submission.entry(), entry -> new FindingLog());
-  }
-
-  /** One extract's new files against their own rows, and against what came before. */
-  private final class Comparison {
-
-    private final Records records;
-    private final ExtractSpec spec;
-    private final List<Submission> news;
-    private final List<Submission> opened;
-    private final Map<Integer, FindingLog> logs;
-
-    Comparison(
-        Records records,
-        ExtractSpec spec,
-        List<Submission> news,
-        List<Submission> opened,
-        Map<Integer, FindingLog> logs) {
-      this.records = records;
-      this.spec = spec;
-      this.news = news;
-      this.opened = opened;
-      this.logs = logs;
-    }
-
-    void check() {
-      Map<Integer, Submission> byEntry = new LinkedHashMap<>();
-      opened.forEach(submission -> byEntry.put(submission.entry(), submission));
-      makeViews();
-      for (CheckSpec check : spec.checks()) {
-        if (check.rule() instanceof Rule.RowsOf rows && opened(rows.beside())) {
-          ask(check, rows, byEntry);
-        }
-      }
-      boolean compared = spec.open() != null && spec.coverage() == Coverage.CASELOAD;
-      if (compared) {
-        new PreviousFile(records, spec, byEntry)
-            .findings((submission, finding) -> log(logs, submission).add(finding));
-      }
-      new UnusualCount(records, spec, news, opened)
-          .findings((submission, finding) -> log(logs, submission).add(finding));
-      if (spec.id().equals(FiguresBesideRecords.FIGURES)) {
-        new UnusualFigure(records, spec, byEntry)
-            .findings((submission, finding) -> log(logs, submission).add(finding));
-      }
-    }
-
-    private boolean opened(List<String> beside) {
-      return beside.stream().allMatch(id -> opened.stream().anyMatch(s -> s.extract().equals(id)));
-    }
-
-    private void makeViews() {
-      List<List<Object>> rows = new ArrayList<>();
-      for (Submission submission : news) {
-        int before = FileBefore.of(submission, opened).map(Submission::entry).orElse(-1);
-        rows.add(
-            List.of(submission.entry(), before, submission.coversFrom(), submission.coversTo()));
-      }
-      records.table(
-          "compared",
-          List.of("this_entry INTEGER", "before_entry INTEGER", "span_from DATE", "span_to DATE"),
-          rows);
-      String all = Records.view(spec.id()) + "_rows";
-      records.view("known", "SELECT * FROM " + all);
-      records.view(
-          "this",
-          "SELECT r.*, c.span_from, c.span_to FROM "
-              + all
-              + " r JOIN compared c ON c.this_entry = r.entry");
-      records.view(
-          "before",
-          "SELECT r.*, c.this_entry AS for_entry, c.span_from, c.span_to FROM "
-              + all
-              + " r JOIN compared c ON c.before_entry = r.entry");
-    }
-
-    private void ask(CheckSpec check, Rule.RowsOf rows, Map<Integer, Submission> byEntry) {
-      Column column = spec.column(rows.column());
-      records.forEach(
-          check.id(),
-          "SELECT entry, sheet, line, said FROM (SELECT NULL::VARCHAR AS said WHERE false"
-              + " UNION ALL BY NAME SELECT * FROM ("
-              + queries.text(rows.query())
-              + "\n)) ORDER BY entry, sheet NULLS FIRST, line NULLS FIRST, said",
-          row -> {
-            Submission submission = byEntry.get(row.whole("entry"));
-            if (submission != null) {
-              String said = row.optionalText("said");
-              log(logs, submission)
-                  .add(
-                      new Finding(
-                          submission.fileName(),
-                          row.optionalText("sheet"),
-                          row.optionalText("line") == null ? null : row.whole("line"),
-                          column.name(),
-                          check.id(),
-                          check.severity(),
-                          said == null ? check.message() : check.message() + ": " + said,
-                          check.remedy()));
-            }
-          });
-    }
-  }
-
-  static Finding query(
-      Submission submission,
-      @Nullable String sheet,
-      @Nullable Integer line,
-      @Nullable String column,
-      String rule,
-      String message,
-      String remedy) {
-    return new Finding(
-        submission.fileName(), sheet, line, column, rule, Severity.QUERY, message, remedy);
   }
 }

@@ -116,7 +116,7 @@ final class PreviousFile {
           if (submission != null && earlier != null) {
             take.accept(
                 submission,
-                AcrossSubmissions.query(
+                Comparison.query(
                     earlier,
                     row.optionalText("old_sheet"),
                     row.whole("old_line"),
@@ -161,7 +161,7 @@ final class PreviousFile {
             Told told = telling.tell(row, place(row, before));
             take.accept(
                 submission,
-                AcrossSubmissions.query(
+                Comparison.query(
                     submission,
                     row.optionalText("sheet"),
                     row.whole("line"),

@@ -51,7 +51,7 @@ final class UnusualCount {
           UsualRange usual = UsualRange.after(earlier);
           take.accept(
               submission,
-              AcrossSubmissions.query(
+              Comparison.query(
                   submission,
                   null,
                   null,

@@ -64,7 +64,7 @@ final class UnusualFigure {
           if (submission != null && !usual.holds(given)) {
             take.accept(
                 submission,
-                AcrossSubmissions.query(
+                Comparison.query(
                     submission,
                     row.optionalText("sheet"),
                     row.whole("line"),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,11 @@ class CatalogueReaderTest {
               additive: false
               bases: [quarter, year]
       """;
+
+  private static final String BY_QUERY =
+      SOUND
+          .replace("        event: cpp_start_date\n", "        sql: %s\n")
+          .replace("        part: \"number_previous_cpp >= 1\"\n", "");
 
   @Test
   void theBuiltInCatalogue() {
@@ -185,8 +191,38 @@ class CatalogueReaderTest {
         .extracting(Measure::id)
         .contains("CP06", "CP07");
     assertThat(texts.keySet())
-        .contains("catalogue/own.yaml", "sql/LA04.sql")
+        .contains("catalogue/own.yaml", "sql/LA04.sql", "catalogue/sql/LA04.sql")
         .doesNotContain("notes.txt");
+  }
+
+  @Test
+  void aQueryThatIsNotTheProgramsSaysNothingOfItsMeaning(@TempDir Path folder) throws IOException {
+    assertThat(CatalogueReader.read(CatalogueReader.texts(null), EXTRACTS).undeclared()).isEmpty();
+
+    Path catalogue = Files.createDirectories(folder.resolve("catalogue"));
+    Path sql = Files.createDirectories(catalogue.resolve("sql"));
+    Files.writeString(catalogue.resolve("own.yaml"), BY_QUERY.formatted("LA04"));
+    assertThat(undeclared(folder)).as("the program's query, another line").containsExactly("XX01a");
+
+    Files.writeString(catalogue.resolve("own.yaml"), BY_QUERY.formatted("XX01"));
+    Files.writeString(sql.resolve("XX01.sql"), "SELECT 1");
+    assertThat(undeclared(folder)).containsExactly("XX01a");
+
+    // What the program says of LA04 is said of its own query.
+    Files.writeString(sql.resolve("LA04.sql"), "SELECT 1");
+    assertThat(undeclared(folder)).containsExactlyInAnyOrder("LA04", "XX01a");
+
+    Files.writeString(
+        catalogue.resolve("own.yaml"),
+        BY_QUERY.formatted("XX01")
+            + "relations:\n"
+            + "  - {kind: same, whole: LA01, parts: [LA04.denominator]}\n"
+            + "  - {kind: within, whole: LA01, parts: ['XX01a[sex=1]']}\n");
+    assertThat(undeclared(folder)).isEmpty();
+  }
+
+  private static Set<String> undeclared(Path folder) {
+    return CatalogueReader.read(CatalogueReader.texts(folder), EXTRACTS).undeclared();
   }
 
   @Test

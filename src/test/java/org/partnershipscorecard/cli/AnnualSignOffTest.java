@@ -191,8 +191,14 @@ class AnnualSignOffTest {
     assertThat(actOn("anual-report/2016-17", "circulate", "Analyst").err())
         .contains("write " + city.in.resolve("narrative/2016-17/anual-report.yaml"));
     Ran drawn = city.run("annual", "--year", "2016-17", "--outline", "scorecard");
-    assertThat(drawn.code()).isNotZero();
+    assertThat(drawn.code()).isEqualTo(64);
     assertThat(drawn.err()).contains("no outline is called scorecard");
+    Ran other = city.run("annual", "--year", "2016-17", "--outline", "anual-report");
+    assertThat(other.code()).isEqualTo(64);
+    assertThat(other.err()).contains("anual-report.yaml; 2016-17 has report, scorecard");
+    Ran early = city.run("annual", "--year", "1916-17");
+    assertThat(early.code()).isEqualTo(64);
+    assertThat(early.err()).contains("there is a narrative of 2016-17");
     assertThat(published()).isEmpty();
     assertThat(city.run("report", "list").out()).contains("No report has been circulated yet.");
   }

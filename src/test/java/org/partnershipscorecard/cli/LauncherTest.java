@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,18 +105,53 @@ class LauncherTest {
     reference();
     file("CWC_figures.csv", figures("10"));
     assertThat(run("load").code()).isZero();
-    for (List<String> arguments :
-        List.of(
-            List.of("explain", "ZZ99", "--period", "2016-17-Q3"),
-            List.of("explain", "CN02", "--period", "Christmas"),
-            List.of("explain", "CN02", "--period", "2016-17-Q3", "--breakdown", "sex"),
-            List.of("outturns", "--as-at", "99"),
-            List.of("outturns", "--as-at", "yesterday"),
-            List.of("submission", "withdraw", "99", "--reason", "none"))) {
-      Ran ran = run(arguments.toArray(String[]::new));
+    Map<String, String> said =
+        Map.ofEntries(
+            Map.entry("explain ZZ99 --period 2016-17-Q3", "no line ZZ99"),
+            Map.entry("explain CN02 --period Christmas", "'Christmas'"),
+            Map.entry("explain CN02 --period 2016-17-Q3 --breakdown sex", "CN02 has no breakdown"),
+            Map.entry(
+                "explain CP04a --period 2016-17-Q3 --breakdown category",
+                "no category category; write one of category=NEG, "),
+            Map.entry(
+                "explain CP04a --period 2016-17-Q3 --breakdown category=XXX",
+                "no category category=XXX; write one of category=NEG, "),
+            Map.entry("explain CN02 --period 2016-17-Q3 --area E1", "it has E08000031"),
+            Map.entry("explain CN02 --period 2016-17-Q3 --part z", "expected one of [N, D]"),
+            Map.entry("outturns --as-at 99", "the ledger ends with entry "),
+            Map.entry("outturns --as-at yesterday", "such as 2017-05-31"),
+            Map.entry("outturns --period Christmas", "write it as 2016-17"),
+            Map.entry("outturns --area E1", "no area E1; it has E08000031"),
+            Map.entry("outturns --catalogue nowhere", "set to nowhere by the command line"),
+            Map.entry("status --templates nowhere", "set to nowhere by the command line"),
+            Map.entry("quarterly --period 2016-17-Q2", "begins with 2016-17-Q3"),
+            Map.entry("quarterly --period 2416-17-Q3", "no scorecard of 2416-17-Q3"),
+            Map.entry("quarterly --period 2016-17-Q3 --area E1", "it has E08000031"),
+            Map.entry(
+                "report circulate scorecard/2416-17-Q3 --role A", "no scorecard of 2416-17-Q3"),
+            Map.entry("annual --year 2416-17", "2416-17/report.yaml; no year has any"),
+            Map.entry("annual --year 2016-17 --outline a/b", "'a/b' is not the name of an outline"),
+            Map.entry("purge --before Christmas", "'Christmas' is not a day"),
+            Map.entry("submission withdraw 99 --reason none", "has entry 99"));
+    said.forEach((arguments, words) -> {
+      Ran ran = run(arguments.split(" "));
       assertThat(ran.code()).as(arguments + ": " + ran.err() + ran.out()).isEqualTo(64);
-      assertThat(ran.err()).startsWith("scorecard: ").doesNotContain("Exception");
+      assertThat(ran.err())
+          .as(arguments)
+          .startsWith("scorecard: ")
+          .contains(words)
+          .doesNotContain("Exception");
+    });
+    try (Stream<Path> written = Files.walk(out)) {
+      assertThat(written.filter(file -> file.toString().endsWith(".pdf"))).isEmpty();
     }
+  }
+
+  @Test
+  void nothingIsMadeOfNothing() {
+    Ran ran = run("quarterly", "--period", "2016-17-Q3");
+    assertThat(ran.code()).as(ran.err()).isEqualTo(64);
+    assertThat(ran.err()).contains("nothing has been loaded that a scorecard could be made of");
   }
 
   @Test

@@ -43,6 +43,12 @@ class ReportCommandTest {
     assertThat(early.code()).isEqualTo(7);
     assertThat(early.out()).contains("stands at draft and cannot be published now; circulate it");
 
+    Path noKey = folder.resolve("no.pem");
+    Ran unsigned = city.report("circulate", "Analyst", "--signing-key", noKey.toString());
+    assertThat(unsigned.code()).isEqualTo(64);
+    assertThat(unsigned.err()).contains("the key " + noKey + " cannot be read");
+    assertThat(city.published("v0.1", PDF)).doesNotExist();
+
     Path key = keys();
     Ran circulated =
         city.report(

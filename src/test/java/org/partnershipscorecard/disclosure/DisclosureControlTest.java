@@ -304,7 +304,7 @@ class DisclosureControlTest {
         cleared(
             openAtBoth(40, 37),
             PLAIN + OPEN_BEFORE,
-            area -> List.of(released(FigureKey.TOTAL, 40)));
+            Releases.told(Releases.figure(FigureKey.TOTAL, Q1, 40)));
 
     assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT)).isFalse();
     assertThat(isWithheld(figures, "AA02", FigureKey.TOTAL, Q1.next(), Basis.SNAPSHOT)).isTrue();
@@ -328,81 +328,6 @@ class DisclosureControlTest {
     counts.count("AA01", FigureKey.TOTAL, Q1.next(), Basis.SNAPSHOT, 60);
     counts.percent("AA02", Q1.next(), Basis.SNAPSHOT, 20, both);
     return counts;
-  }
-
-  @Test
-  void whatWasPublishedBeforeIsKnown() {
-    SampleCounts counts =
-        new SampleCounts()
-            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of("sex", List.of("1", "2", "3")));
-    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, 64);
-    counts.count("AA01", "sex=1", Q1, Basis.SNAPSHOT, 4);
-    counts.count("AA01", "sex=2", Q1, Basis.SNAPSHOT, 20);
-    counts.count("AA01", "sex=3", Q1, Basis.SNAPSHOT, 40);
-    FigureKey second =
-        new FigureKey("AA01", "sex=2", SampleCounts.AREA, Q1, Basis.SNAPSHOT, Unit.COUNT);
-    EarlierReleases earlier = area -> List.of(new EarlierReleases.Released(second, 20, 20.0, null));
-
-    assertThat(isWithheld(cleared(counts, PLAIN), "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isTrue();
-    FigureSet figures = cleared(counts, PLAIN, earlier);
-    assertThat(isWithheld(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isFalse();
-    assertThat(isWithheld(figures, "AA01", "sex=3", Q1, Basis.SNAPSHOT)).isTrue();
-  }
-
-  @Test
-  void whatWasPublishedBeforeARevisionIsKnownAsItWas() {
-    EarlierReleases earlier = area -> List.of(released(FigureKey.TOTAL, 64), released("sex=3", 40));
-    SampleCounts counts = sexes(65, 4, 20, 41);
-
-    FigureSet figures = cleared(counts, PLAIN, earlier);
-
-    // 64 - 40 told then that 4 and 20 are 24 together: the 20 cannot be printed now.
-    assertThat(isWithheld(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isTrue();
-  }
-
-  @Test
-  void aCountThatARevisionMadeSmallIsProtectedByWhatElseIsNew() {
-    EarlierReleases earlier =
-        area ->
-            List.of(
-                released(FigureKey.TOTAL, 64),
-                released("sex=1", 10),
-                released("sex=2", 20),
-                released("sex=3", 34));
-    SampleCounts counts = sexes(58, 4, 20, 34);
-
-    FigureSet figures = cleared(counts, PLAIN, earlier);
-
-    assertThat(isWithheld(figures, "AA01", "sex=1", Q1, Basis.SNAPSHOT)).isTrue();
-    assertThat(isWithheld(figures, "AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT)).isTrue();
-    assertThat(isWithheld(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isFalse();
-  }
-
-  @Test
-  void aSmallCountThatWasToldBeforeIsNotToldAgain() {
-    SampleCounts counts = sexes(64, 4, 20, 40);
-
-    FigureSet figures = cleared(counts, PLAIN, area -> List.of(released("sex=1", 4)));
-
-    assertThat(isWithheld(figures, "AA01", "sex=1", Q1, Basis.SNAPSHOT)).isTrue();
-    assertThat(isWithheld(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isFalse();
-  }
-
-  private static SampleCounts sexes(long total, long... parts) {
-    SampleCounts counts =
-        new SampleCounts()
-            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, Map.of("sex", List.of("1", "2", "3")));
-    counts.count("AA01", FigureKey.TOTAL, Q1, Basis.SNAPSHOT, total);
-    for (int i = 0; i < parts.length; i++) {
-      counts.count("AA01", "sex=" + (i + 1), Q1, Basis.SNAPSHOT, parts[i]);
-    }
-    return counts;
-  }
-
-  private static EarlierReleases.Released released(String breakdown, double value) {
-    FigureKey key =
-        new FigureKey("AA01", breakdown, SampleCounts.AREA, Q1, Basis.SNAPSHOT, Unit.COUNT);
-    return new EarlierReleases.Released(key, value, value, null);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Breakdown;
@@ -167,7 +168,13 @@ final class SampleCounts {
             .map(line ->
                 new Measure(line.id(), "A", line.name(), "?", "owner", List.of(line), List.of()))
             .toList();
-    return new Catalogue(List.of(new Theme("A", "Theme")), measures);
+    Set<String> undeclared =
+        lines.stream()
+            .filter(line -> line.sql() != null)
+            .map(MeasureLine::id)
+            .collect(Collectors.toSet());
+    return new Catalogue(
+        List.of(new Theme("A", "Theme")), measures, Map.of(), List.of(), undeclared);
   }
 
   List<RatedOutturn> rated() {

@@ -2,18 +2,9 @@ package org.partnershipscorecard.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.partnershipscorecard.catalogue.Basis;
-import org.partnershipscorecard.catalogue.Unit;
-import org.partnershipscorecard.disclosure.EarlierReleases;
-import org.partnershipscorecard.store.ContentStore;
-import org.partnershipscorecard.store.StoreFolder;
 
 class ManifestTest {
 
@@ -42,7 +33,7 @@ class ManifestTest {
           "ledger",
           "outturns",
           "figures",
-          List.of("earlier"),
+          List.of(new EarlierRelease("earlier", "counted then")),
           "fingerprint",
           Standing.draft(),
           List.of(),
@@ -79,34 +70,12 @@ class ManifestTest {
   }
 
   @Test
-  void whatWasReleasedIsKnownToTheNextReleaseInOrder(@TempDir Path folder) {
-    ContentStore contents = new ContentStore(StoreFolder.below(folder));
-    String first =
-        contents.keep(bytes(List.of(figure("2016-17-Q2", 23.0), figure("2016-17-Q3", null))));
-    String second = contents.keep(bytes(List.of(figure("2016-17-Q2", 24.0))));
-    EarlierReleases releases = new PublishedReleases(List.of(first, second), contents);
-    assertThat(releases.of("E08000031"))
-        .extracting(EarlierReleases.Released::value)
-        .as("what was withheld told nothing")
-        .containsExactly(23.0, 24.0);
-    assertThat(releases.of("E08000030")).isEmpty();
-  }
+  void aManifestThatNamesOnlyTheFiguresOfEarlierReleasesIsRead() {
+    String text = ManifestText.write(MANIFEST);
+    int at = text.indexOf("\"earlier\"");
+    int end = text.indexOf(']', at);
+    String old = text.substring(0, at) + "\"earlier\" : [ \"earlier\" " + text.substring(end);
 
-  private static ReleasedFigure figure(String period, @Nullable Double value) {
-    return new ReleasedFigure(
-        "CP03",
-        "total",
-        "E08000031",
-        period,
-        Basis.SNAPSHOT,
-        Unit.COUNT,
-        value,
-        value,
-        null,
-        value == null ? "[c]" : "some");
-  }
-
-  private static byte[] bytes(List<ReleasedFigure> figures) {
-    return ReleasedFigures.write(figures).getBytes(StandardCharsets.UTF_8);
+    assertThat(ManifestText.read(old).earlier()).containsExactly(new EarlierRelease("earlier"));
   }
 }
