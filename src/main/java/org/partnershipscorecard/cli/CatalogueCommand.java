@@ -6,8 +6,8 @@ import org.partnershipscorecard.catalogue.CatalogueReader;
 import org.partnershipscorecard.catalogue.Measure;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Theme;
+import org.partnershipscorecard.job.Definitions;
 import org.partnershipscorecard.job.Settings;
-import org.partnershipscorecard.job.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,10 +34,8 @@ final class CatalogueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = options.settings();
-    Catalogue catalogue =
-        CatalogueReader.read(
-            CatalogueReader.texts(settings.catalogue().orElse(null)),
-            Workspace.knownExtracts(settings));
+    Definitions definitions = Definitions.of(settings);
+    Catalogue catalogue = CatalogueReader.read(definitions.texts(), definitions.extracts());
     Terminal terminal = new Terminal(false);
     switch (format) {
       case md -> printMarkdown(terminal, catalogue);

@@ -17,9 +17,9 @@ import org.partnershipscorecard.extract.Extracts;
 import org.partnershipscorecard.extract.Finding;
 import org.partnershipscorecard.extract.ReadingRules;
 import org.partnershipscorecard.extract.Severity;
+import org.partnershipscorecard.job.Definitions;
 import org.partnershipscorecard.job.DryRun;
 import org.partnershipscorecard.job.Settings;
-import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.period.ReportingPeriod;
 import org.partnershipscorecard.store.PlannedDelivery;
 import org.partnershipscorecard.store.RunLock;
@@ -60,12 +60,12 @@ final class CheckCommand implements Callable<Integer> {
     Settings settings = options.settings();
     Terminal terminal = new Terminal(options.quiet());
     InputFolder input = new InputFolder(settings.in());
-    ReadingRules rules =
-        Workspace.readingRules(Workspace.knownExtracts(settings), input.reference());
+    Definitions definitions = Definitions.of(settings);
+    Extracts extracts = definitions.extracts();
+    ReadingRules rules = definitions.readingRules(input.reference());
     SubmissionChecker checker = new SubmissionChecker(rules, settings.refusedShare());
     Placement placement =
-        new Placement(
-            Workspace.knownExtracts(settings), ReferenceData.read(input.reference()), rules, false);
+        new Placement(extracts, ReferenceData.read(input.reference()), rules, false);
     Map<ReportingPeriod, List<Path>> byPeriod = new LinkedHashMap<>();
     for (Path file : files) {
       if (!Files.exists(file)) {
@@ -80,7 +80,6 @@ final class CheckCommand implements Callable<Integer> {
           .addAll(folder ? InputFolder.delivered(file) : List.of(file));
     }
     List<ExitCode> codes = new ArrayList<>();
-    Extracts extracts = Workspace.knownExtracts(settings);
     try (DryRun run = new DryRun(settings, extracts, checker)) {
       try {
         run.besideTheStore(settings);

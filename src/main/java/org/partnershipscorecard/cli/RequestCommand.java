@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.extract.Extracts;
+import org.partnershipscorecard.job.Definitions;
 import org.partnershipscorecard.job.RequestWorkbook;
 import org.partnershipscorecard.job.Settings;
-import org.partnershipscorecard.job.Workspace;
 import org.partnershipscorecard.submission.InputFolder;
 import org.partnershipscorecard.submission.RequestSheet;
 import picocli.CommandLine.Command;
@@ -46,7 +46,8 @@ final class RequestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = options.settings();
-    Extracts extracts = Workspace.knownExtracts(settings);
+    Definitions definitions = Definitions.of(settings);
+    Extracts extracts = definitions.extracts();
     if (!extracts.has(extract)) {
       throw new Failure.Usage(
           "there is no extract '%s'; known are %s"
@@ -56,8 +57,7 @@ final class RequestCommand implements Callable<Integer> {
     RequestSheet request =
         new RequestSheet(
             extracts.byId(extract),
-            Workspace.readingRules(extracts, new InputFolder(settings.in()).reference())
-                .codeSets());
+            definitions.readingRules(new InputFolder(settings.in()).reference()).codeSets());
     switch (format) {
       case md -> new Terminal(false).print(request.markdown().stripTrailing());
       case xlsx -> {

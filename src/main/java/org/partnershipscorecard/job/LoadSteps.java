@@ -133,7 +133,7 @@ public final class LoadSteps {
         inUse.put(delivery.key(), provisional(next, delivery, result));
       }
     }
-    Catalogue catalogue = CatalogueReader.read(workspace.catalogueTexts(), extracts);
+    Catalogue catalogue = CatalogueReader.read(workspace.definitions().texts(), extracts);
     AcrossSubmissions checks =
         new AcrossSubmissions(
             records,
@@ -194,7 +194,7 @@ public final class LoadSteps {
   /** Enters everything, once: this transaction is the load. */
   void enter(Intake intake) {
     workspace.keep(referenceTexts);
-    workspace.keep(workspace.catalogueTexts());
+    workspace.keep(workspace.definitions().texts());
     LedgerWriter writer =
         new LedgerWriter(workspace.register(), workspace.settings().clock(), workspace.witness());
     LedgerWriter.Entered numbers = writer.enter(attempt, intake.contents(), intake.deliveries());

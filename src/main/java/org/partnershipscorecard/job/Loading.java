@@ -123,11 +123,11 @@ public final class Loading {
 
   private Outcome deliveries(Optional<ReportingPeriod> only) {
     Map<String, String> reference = workspace.input().reference();
-    Map<String, String> catalogue = workspace.catalogueTexts();
+    Map<String, String> catalogue = workspace.definitions().texts();
     ReferenceData referenceData = ReferenceData.read(reference);
     // Refused with file and line before anything is read, if the catalogue does not hold together.
     Catalogue read = CatalogueReader.read(catalogue, workspace.extracts());
-    ReadingRules rules = workspace.readingRules(reference);
+    ReadingRules rules = workspace.definitions().readingRules(reference);
     Ledger ledger = workspace.ledger();
     List<LedgerWriter.ChangedContent> changed = IntakePlanner.changed(ledger, reference, catalogue);
     if (changed.stream().anyMatch(c -> c.kind() == EventKind.CATALOGUE_CHANGED)) {

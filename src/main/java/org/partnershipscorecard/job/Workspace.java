@@ -1,19 +1,12 @@
 package org.partnershipscorecard.job;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.partnershipscorecard.catalogue.CatalogueReader;
-import org.partnershipscorecard.catalogue.ReferenceData;
-import org.partnershipscorecard.extract.CsvTable;
 import org.partnershipscorecard.extract.Extracts;
-import org.partnershipscorecard.extract.Pseudonym;
-import org.partnershipscorecard.extract.ReadingRules;
-import org.partnershipscorecard.extract.Synonyms;
 import org.partnershipscorecard.measure.FrozenOutturns;
 import org.partnershipscorecard.measure.Outturn;
 import org.partnershipscorecard.measure.OutturnCalculator;
@@ -44,17 +37,21 @@ public final class Workspace implements AutoCloseable {
   private Register register;
   private boolean writable;
   private final CommitWitness witness = CommitWitness.present();
-  private final Extracts extracts;
+  private final Definitions definitions;
   private final CompletableFuture<DuckDb> duckDb;
   private final @Nullable Past past;
 
   private Workspace(
-      Settings settings, StoreFolder folder, RunLock lock, Register register, Extracts extracts) {
+      Settings settings,
+      StoreFolder folder,
+      RunLock lock,
+      Register register,
+      Definitions definitions) {
     this.settings = settings;
     this.folder = folder;
     this.lock = lock;
     this.register = register;
-    this.extracts = extracts;
+    this.definitions = definitions;
     this.duckDb = new CompletableFuture<>();
     this.past = null;
   }
@@ -65,7 +62,7 @@ public final class Workspace implements AutoCloseable {
     this.lock = present.lock;
     this.register = present.register;
     this.writable = present.writable;
-    this.extracts = present.extracts;
+    this.definitions = present.definitions;
     this.duckDb = present.duckDb;
     this.past = past;
   }
@@ -98,7 +95,7 @@ public final class Workspace implements AutoCloseable {
     try {
       Workspace workspace =
           new Workspace(
-              settings, folder, lock, Register.openToRead(folder), knownExtracts(settings));
+              settings, folder, lock, Register.openToRead(folder), Definitions.of(settings));
       workspace.sweepPurged();
       return workspace;
     } catch (RuntimeException e) {
@@ -110,12 +107,6 @@ public final class Workspace implements AutoCloseable {
   /** Removes the files of records that are purged, also where a purge was cut short. */
   void sweepPurged() {
     RecordStore.remove(folder, ledger().purges().files());
-  }
-
-  /** The built-in extracts and those of the settings' own folder. */
-  public static Extracts knownExtracts(Settings settings) {
-    Extracts builtIn = Extracts.builtIn();
-    return settings.catalogue().map(builtIn::with).orElse(builtIn);
   }
 
   /** From here on the register may be written. */
@@ -186,8 +177,13 @@ public final class Workspace implements AutoCloseable {
     return witness;
   }
 
+  /** How files are read and what numbers mean now. */
+  public Definitions definitions() {
+    return definitions;
+  }
+
   public Extracts extracts() {
-    return extracts;
+    return definitions.extracts();
   }
 
   public InputFolder input() {
@@ -215,51 +211,18 @@ public final class Workspace implements AutoCloseable {
 
   /** Computes figures from the records. */
   public OutturnCalculator calculator() {
-    return new OutturnCalculator(ledger(), contents(), records(), startedDuckDb(), extracts);
+    return new OutturnCalculator(ledger(), contents(), records(), startedDuckDb(), extracts());
   }
 
   /** The position at an event of the ledger. */
   public Position position(int asAt) {
-    return Position.at(asAt, ledger(), contents(), extracts);
-  }
-
-  /**
-   * The catalogue's files as they are now, built in and of the settings' own folder, and what says
-   * how extracts are read: all that defines a number.
-   */
-  public Map<String, String> catalogueTexts() {
-    Map<String, String> texts =
-        new LinkedHashMap<>(CatalogueReader.texts(settings.catalogue().orElse(null)));
-    texts.put(CatalogueReader.EXTRACTS, extracts.text());
-    return texts;
-  }
-
-  /** The codes and wordings that files are read with, from the reference files as they are now. */
-  public ReadingRules readingRules(Map<String, String> referenceTexts) {
-    return readingRules(extracts, referenceTexts);
-  }
-
-  /** As above, without a store. */
-  public static ReadingRules readingRules(Extracts extracts, Map<String, String> referenceTexts) {
-    ReferenceData reference = ReferenceData.read(referenceTexts);
-    var codeSets = extracts.codeSets().withAreas(reference.areaCodes());
-    String synonyms = referenceTexts.get("synonyms.csv");
-    return new ReadingRules(
-        codeSets,
-        synonyms == null
-            ? Synonyms.none()
-            : Synonyms.of(
-                CsvTable.parse("reference/synonyms.csv", synonyms, "code_set", "value", "code"),
-                codeSets),
-        Pseudonym.of(System.getenv()));
+    return Position.at(asAt, ledger(), contents(), extracts());
   }
 
   /** Keeps the texts by their hash, so that the ledger may name them. */
   void keep(Map<String, String> texts) {
     ContentStore contents = contents();
-    new LinkedHashMap<>(texts)
-        .values()
-        .forEach(text -> contents.keep(text.getBytes(StandardCharsets.UTF_8)));
+    texts.values().forEach(text -> contents.keep(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override
