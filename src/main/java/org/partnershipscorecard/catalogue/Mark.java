@@ -16,7 +16,7 @@ public enum Mark implements Word {
   /** A true percentage that rounds to 0. */
   K("rounds to zero"),
   /** Withheld so that no child can be identified. */
-  C("confidential");
+  C("confidential: withheld so that no child can be identified");
 
   private final String words;
 

@@ -72,7 +72,12 @@ record OrganisationDrawing(ChartFonts fonts, Body top, List<Branch> branches, fl
     }
   }
 
-  private void hang(Graphics2D g, List<Body> bodies, float from, float at, float box) {
+  /** Further rows hang from a lane left of all boxes, which then stand a little to the right. */
+  private void hang(Graphics2D g, List<Body> bodies, float from, float at, float whole) {
+    boolean laned = bodies.size() > OrganisationChart.ABREAST;
+    float shift = laned ? OrganisationChart.GAP : 0;
+    float box = whole - shift / OrganisationChart.ABREAST;
+    float lane = 0.5f;
     float y = at + OrganisationChart.BETWEEN;
     float rail = at + OrganisationChart.BETWEEN / 2;
     line(g, from, at, from, rail);
@@ -80,21 +85,17 @@ record OrganisationDrawing(ChartFonts fonts, Body top, List<Branch> branches, fl
       List<Body> row =
           bodies.subList(start, Math.min(bodies.size(), start + OrganisationChart.ABREAST));
       boolean first = start == 0;
+      float join = first ? rail : y - OrganisationChart.GAP;
+      float end = shift + middle((row.size() - 1) * (box + OrganisationChart.GAP), box);
+      float begin = laned ? lane : Math.min(from, box / 2);
+      line(g, begin, join, first ? Math.max(end, from) : end, join);
+      if (!first) {
+        line(g, lane, rail, lane, join);
+      }
       for (int i = 0; i < row.size(); i++) {
-        float x = i * (box + OrganisationChart.GAP);
-        float join = first ? rail : y - OrganisationChart.GAP;
+        float x = shift + i * (box + OrganisationChart.GAP);
         line(g, middle(x, box), join, middle(x, box), y);
         box(g, row.get(i), x, y, box, false);
-      }
-      float join = first ? rail : y - OrganisationChart.GAP;
-      float end = middle((row.size() - 1) * (box + OrganisationChart.GAP), box);
-      line(
-          g, first ? Math.min(from, box / 2) : 0.5f, join, first ? Math.max(end, from) : end, join);
-      if (!first || bodies.size() > OrganisationChart.ABREAST) {
-        line(g, 0.5f, rail, 0.5f, y - OrganisationChart.GAP);
-      }
-      if (first && bodies.size() > OrganisationChart.ABREAST) {
-        line(g, 0.5f, rail, box / 2, rail);
       }
       y += OrganisationChart.BOX + 2 * OrganisationChart.GAP;
     }

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -28,6 +30,12 @@ final class TableSheet {
 
   /** The row of the heads, after the title, what the sheet is, and the way back. */
   static final int HEADS = 3;
+
+  /** A line of the styles' plain type, in points. */
+  private static final float LINE = 14.5f;
+
+  /** As high as the program that opens the file likes. */
+  private static final float NO_HEIGHT = -1;
 
   private static final int NARROWEST = 8;
   private static final int WIDEST = 60;
@@ -71,10 +79,28 @@ final class TableSheet {
     for (int c = 0; c < columns.size(); c++) {
       sheet.setColumnWidth(c, 256 * (2 + width(table, columns.get(c))));
     }
+    fitHeights();
     sheet.createFreezePane(0, HEADS + 1);
     sheet.getPrintSetup().setLandscape(true);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  /**
+   * Makes rows as high as their wrapped words. A program that opens the file need not work the
+   * heights out, and some let the lines of one row lie over the next.
+   */
+  void fitHeights() {
+    for (Row row : sheet) {
+      int lines = 1;
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText()) {
+          double letters = sheet.getColumnWidth(cell.getColumnIndex()) / 256.0 - 1;
+          lines = Math.max(lines, (int) Math.ceil(cell.getStringCellValue().length() / letters));
+        }
+      }
+      row.setHeightInPoints(lines > 1 ? lines * LINE : NO_HEIGHT);
+    }
   }
 
   private void top(String title, String about) {

@@ -107,6 +107,7 @@ public final class TableWorkbook {
       cell.setCellStyle(r == 0 ? styles.title() : styles.words());
     }
     sheet.setColumnWidth(0, 256 * WORDS);
+    new TableSheet(sheet, styles).fitHeights();
   }
 
   private void contents(List<String> names) {
@@ -149,8 +150,10 @@ public final class TableWorkbook {
     List<List<Entry>> entries =
         rows.stream().map(row -> row.stream().map(PublishedTable::words).toList()).toList();
     PublishedTable table = new PublishedTable(sheet, title, heads, entries, List.of());
-    new TableSheet(made, styles).fill(table, sheet.toLowerCase(Locale.ROOT), book.title());
+    TableSheet drawn = new TableSheet(made, styles);
+    drawn.fill(table, sheet.toLowerCase(Locale.ROOT), book.title());
     made.setColumnWidth(1, 256 * WORDS);
+    drawn.fitHeights();
     return made;
   }
 }

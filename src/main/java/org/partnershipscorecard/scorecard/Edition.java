@@ -2,6 +2,7 @@ package org.partnershipscorecard.scorecard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Measure;
 import org.partnershipscorecard.disclosure.FigureSet;
@@ -55,5 +56,10 @@ public record Edition(
   /** The breaks of a measure. */
   List<Break> breaksOf(String measure) {
     return breaks.stream().filter(cut -> cut.measures().contains(measure)).toList();
+  }
+
+  /** What is printed wherever a measure's broken series is shown. */
+  Stream<String> footnotes(String measure) {
+    return breaksOf(measure).stream().map(Break::footnote).filter(words -> !words.isBlank());
   }
 }

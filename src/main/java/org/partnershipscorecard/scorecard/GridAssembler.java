@@ -10,6 +10,7 @@ import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.Comparator;
 import org.partnershipscorecard.catalogue.Comparison;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Measure;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Target;
@@ -73,7 +74,7 @@ final class GridAssembler {
                     line,
                     panels.getOrDefault(line.id(), ""),
                     commentaries.getOrDefault(measure.id(), "")));
-            for (String note : notes(line)) {
+            for (String note : notes(measure, line)) {
               notes.computeIfAbsent(note, n -> new ArrayList<>()).add(line.id());
             }
           }
@@ -197,21 +198,37 @@ final class GridAssembler {
     List<PublishedFigure> series =
         figures.series(
             line.id(), FigureKey.TOTAL, basis.quarterly(), line.mainUnit(), period, SPARK_QUARTERS);
-    if (series.stream().filter(PublishedFigure::isPresent).count() < LEAST_FOR_A_SPARK) {
+    if (longestRun(series) < LEAST_FOR_A_SPARK) {
       return Optional.empty();
     }
     TrendSeries trend = new TrendSeries(line.name(), series, line.decimals(line.mainUnit()));
     return Optional.of(Sparkline.of("spark-" + line.id(), trend, edition.breaksOf(measure.id())));
   }
 
+  /** How many figures stand side by side without a gap: points alone have no shape. */
+  private static int longestRun(List<PublishedFigure> series) {
+    int longest = 0;
+    int run = 0;
+    for (PublishedFigure figure : series) {
+      run = figure.isPresent() ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
   /** What must be known of the line's figures of this year, its target and its comparators. */
-  private List<String> notes(MeasureLine line) {
+  private List<String> notes(Measure measure, MeasureLine line) {
     LineBasis basis = LineBasis.of(line);
     Rated rated = Rated.of(figures, line, period);
-    Stream<String> ofFigures =
+    List<PublishedFigure> quarters =
         period.year().quarters().stream()
             .flatMap(quarter -> basis.at(figures, line, quarter, line.mainUnit()).stream())
-            .flatMap(figure -> figure.notes().stream());
+            .toList();
+    boolean broken = quarters.stream().anyMatch(figure -> figure.marks().contains(Mark.B));
+    Stream<String> ofFigures =
+        Stream.concat(
+            quarters.stream().flatMap(figure -> figure.notes().stream()),
+            broken ? edition.footnotes(measure.id()) : Stream.of());
     Target target = rated.rated() == null ? null : rated.rated().target();
     Stream<String> ofTarget =
         target == null || target.note().isBlank()

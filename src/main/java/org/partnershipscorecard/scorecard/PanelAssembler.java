@@ -3,11 +3,13 @@ package org.partnershipscorecard.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Break;
 import org.partnershipscorecard.catalogue.Comparator;
 import org.partnershipscorecard.catalogue.FigureKey;
+import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Measure;
 import org.partnershipscorecard.catalogue.MeasureLine;
 import org.partnershipscorecard.catalogue.Unit;
@@ -27,7 +29,7 @@ final class PanelAssembler {
 
   private static final int QUARTERS = 12;
   private static final float MM = 72 / 25.4f;
-  private static final float HEIGHT = 52 * MM;
+  private static final float HEIGHT = 49 * MM;
 
   private final FigureSet figures;
   private final ReportingPeriod period;
@@ -104,7 +106,7 @@ final class PanelAssembler {
         heads(line, parts, others),
         rows,
         MarkWords.of(rows.stream().flatMap(row -> row.cells().stream()).toList()),
-        series.stream().flatMap(f -> f.notes().stream()).distinct().toList(),
+        notes(measure, series),
         speaks ? String.valueOf(commentaries) : "",
         speaks ? said.commentary() : null,
         speaks ? said.changes() : List.of(),
@@ -113,11 +115,21 @@ final class PanelAssembler {
         measure.owner());
   }
 
+  /** What must be known of the figures; of a break in any case, whoever reads. */
+  private List<String> notes(Measure measure, List<PublishedFigure> series) {
+    boolean broken = series.stream().anyMatch(figure -> figure.marks().contains(Mark.B));
+    return Stream.concat(
+            series.stream().flatMap(figure -> figure.notes().stream()),
+            broken ? edition.footnotes(measure.id()) : Stream.of())
+        .distinct()
+        .toList();
+  }
+
   private static float chartWidth(Panel.Span span) {
     return switch (span) {
       case HALF -> 72 * MM;
       case BESIDE_WORDS -> 118 * MM;
-      case WHOLE -> 190 * MM;
+      case WHOLE -> 200 * MM;
     };
   }
 

@@ -3,8 +3,12 @@ package org.partnershipscorecard.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.partnershipscorecard.chart.OrganisationChart.Body;
 
@@ -41,6 +45,32 @@ class OrganisationChartTest {
     }
     assertThat(three).isGreaterThan(two);
     assertThat(chart(five).height()).isGreaterThan(three);
+  }
+
+  @Test
+  void a_further_row_hangs_from_a_lane_beside_the_boxes_and_not_from_their_edge() {
+    Body[] bodies = new Body[8];
+    bodies[0] = BOARD;
+    bodies[1] = PANEL;
+    bodies[2] = EXECUTIVE;
+    for (int i = 3; i < 8; i++) {
+      bodies[i] = new Body("Group " + i, "Executive", "committee");
+    }
+    Chart chart = chart(bodies);
+    BufferedImage page = new BufferedImage(470, 300, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = page.createGraphics();
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, 470, 300);
+    chart.drawing().draw(g);
+    // Half-way down the first row of committees: lane, nothing, box.
+    int row = Math.round(2 * (OrganisationChart.BOX + OrganisationChart.BETWEEN) + 5);
+    assertThat(inked(page, 0, 2, row)).isTrue();
+    assertThat(inked(page, 3, 8, row)).isFalse();
+    assertThat(inked(page, 8, 12, row)).isTrue();
+  }
+
+  private static boolean inked(BufferedImage page, int from, int to, int row) {
+    return IntStream.range(from, to).anyMatch(x -> (page.getRGB(x, row) & 0xff) < 0xf0);
   }
 
   @Test

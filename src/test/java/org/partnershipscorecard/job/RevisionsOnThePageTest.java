@@ -103,7 +103,7 @@ class RevisionsOnThePageTest {
     assertThat(page())
         .contains("1 [r]")
         .contains(
-            "The Council answered 'entered in error' to OVER-03 of 2016-17 Q3: a test record entry")
+            "The Council answered ‘entered in error’ to OVER-03 of 2016-17 Q3: a test record entry")
         .contains("CWC, 2016-17 Q3: moved in with a plan");
   }
 

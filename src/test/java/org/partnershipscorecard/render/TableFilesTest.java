@@ -158,6 +158,19 @@ class TableFilesTest {
   }
 
   @Test
+  void rowsAreAsHighAsTheirWords() throws IOException {
+    try (XSSFWorkbook workbook = open()) {
+      Sheet cover = workbook.getSheet("Cover");
+      float line = cover.getRow(1).getHeightInPoints();
+      // The line on marks is longer than the column is wide.
+      assertThat(cover.getRow(cover.getLastRowNum()).getHeightInPoints())
+          .isGreaterThan(1.8f * line);
+      assertThat(workbook.getSheet("children-by-sex").getRow(4).getHeightInPoints())
+          .isEqualTo(line);
+    }
+  }
+
+  @Test
   void workbookHidesMergesAndCalculatesNothing() throws IOException {
     try (XSSFWorkbook workbook = open()) {
       for (Sheet sheet : workbook) {
