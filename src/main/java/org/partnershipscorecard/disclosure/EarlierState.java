@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipscorecard.catalogue.Absence;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Unit;
@@ -60,6 +61,8 @@ record EarlierState(
         if (release.withheld().contains(outturn.key())) {
           withheld.addAll(behind.keySet());
         }
+      } else if (outturn.absence() == Absence.ZERO_DENOMINATOR) {
+        shown.of(outturn.key(), 0.0, 0.0).forEach(counts::putIfAbsent);
       }
     }
     boolean whole = !counts.isEmpty();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Condition;
 import org.partnershipscorecard.catalogue.Overlap;
 import org.partnershipscorecard.disclosure.CountKey.Series;
+import org.partnershipscorecard.disclosure.KindNumbers.Sum;
 import org.partnershipscorecard.disclosure.KindSums.Counted;
 
 /**
@@ -171,10 +172,12 @@ final class KindEquations {
 
   private void addKinds(List<Counted> counted) {
     List<Condition> conditions = counted.stream().map(each -> each.set().condition()).toList();
-    KindNumbers best = best(conditions, named -> numbers(counted, conditions, named));
-    if (best != null) {
-      best.addTo(nodes, counted.getFirst().set().series().line());
+    KindNumbers best =
+        best(conditions, named -> KindNumbers.of(sums(counted, conditions, named), nodes, clock));
+    if (best == null) {
+      best = KindNumbers.nearest(sums(counted, conditions, Set.of()), nodes, clock);
     }
+    best.addTo(nodes, counted.getFirst().set().series().line());
   }
 
   /**
@@ -204,9 +207,7 @@ final class KindEquations {
     return best;
   }
 
-  /** Null where the counts cannot be so. */
-  private @Nullable KindNumbers numbers(
-      List<Counted> counted, List<Condition> conditions, Set<String> named) {
+  private List<Sum> sums(List<Counted> counted, List<Condition> conditions, Set<String> named) {
     Set<BitSet> kinds = Condition.kinds(conditions, named);
     if (kinds == null) {
       throw new DisclosureFailure(
@@ -220,6 +221,6 @@ final class KindEquations {
             .filter(each -> !each.coarser())
             .allMatch(
                 each -> WindowEquations.addsUp(nodes, nodes.book().called(each.set().series())));
-    return KindNumbers.of(events ? sums.ofEvents() : sums.ofChildren(), nodes, clock);
+    return events ? sums.ofEvents() : sums.ofChildren();
   }
 }

@@ -3,6 +3,7 @@ package org.partnershipscorecard.disclosure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.ojalgo.optimisation.Variable;
 final class KindNumbers {
 
   private static final double WHOLE = 1e-6;
+  private static final double GUESS = 0.01;
 
   /** The records of a kind, by the places of the sets that it is in, in one stretch. */
   record Part(BitSet kind, int first, int last) {}
@@ -43,6 +45,7 @@ final class KindNumbers {
   private final CountNodes nodes;
   private final Clock clock;
   private final Map<Part, Long> numbers = new LinkedHashMap<>();
+  private final Set<Sum> contradicted = new HashSet<>();
 
   private KindNumbers(List<Sum> sums, CountNodes nodes, Clock clock) {
     this.groups = groups(sums).stream().filter(group -> isNews(group, nodes)).toList();
@@ -56,9 +59,28 @@ final class KindNumbers {
    * @return null where there are none
    */
   static @Nullable KindNumbers of(List<Sum> sums, CountNodes nodes, Clock clock) {
+    return of(sums, nodes, clock, false);
+  }
+
+  /**
+   * Numbers that give as many of the counts as can be given together: what the others say against
+   * them, as where a return and the records do not agree, is no relation.
+   *
+   * @throws DisclosureFailure where none are found
+   */
+  static KindNumbers nearest(List<Sum> sums, CountNodes nodes, Clock clock) {
+    KindNumbers found = of(sums, nodes, clock, true);
+    if (found == null) {
+      throw new DisclosureFailure("the audit found no kinds of records that give the counts");
+    }
+    return found;
+  }
+
+  private static @Nullable KindNumbers of(
+      List<Sum> sums, CountNodes nodes, Clock clock, boolean nearest) {
     KindNumbers found = new KindNumbers(sums, nodes, clock);
     for (Set<Sum> group : found.groups) {
-      if (!found.solve(group, false) && !found.solve(group, true)) {
+      if (!found.solve(group, false, nearest) && !found.solve(group, true, nearest)) {
         return null;
       }
     }
@@ -94,21 +116,28 @@ final class KindNumbers {
     return node == null ? 0 : nodes.value(node);
   }
 
-  private boolean solve(Set<Sum> group, boolean whole) {
+  private boolean solve(Set<Sum> group, boolean whole, boolean nearest) {
     ExpressionsBasedModel model = Solving.model(clock);
     Map<Part, Variable> variables = new LinkedHashMap<>();
+    Map<Sum, List<Variable>> apart = new LinkedHashMap<>();
     int number = 0;
     for (Sum sum : group) {
       long value = value(sum.node());
       if (sum.parts().isEmpty() && sum.less().isEmpty()) {
-        if (value != 0) {
+        if (value != 0 && !nearest) {
           return false;
+        }
+        if (value != 0) {
+          contradicted.add(sum);
         }
         continue;
       }
       Expression expression = model.newExpression("s" + number++).lower(value);
       if (sum.exact()) {
         expression.upper(value);
+      }
+      if (nearest && sum.node() != null) {
+        apart.put(sum, apart(sum, expression, model));
       }
       sum.parts().forEach(part -> expression.set(variable(part, model, variables, whole), 1));
       sum.less().forEach(part -> expression.set(variable(part, model, variables, whole), -1));
@@ -118,15 +147,34 @@ final class KindNumbers {
     if (result == null || !result.getState().isFeasible()) {
       return false;
     }
-    int at = 0;
-    for (Part part : variables.keySet()) {
-      double value = result.doubleValue(at++);
+    apart.forEach((sum, by) -> {
+      if (by.stream().anyMatch(each -> result.doubleValue(model.indexOf(each)) > WHOLE)) {
+        contradicted.add(sum);
+      }
+    });
+    for (Map.Entry<Part, Variable> each : variables.entrySet()) {
+      Part part = each.getKey();
+      double value = result.doubleValue(model.indexOf(each.getValue()));
       if (Math.abs(value - Math.rint(value)) > WHOLE) {
         return false;
       }
       numbers.put(part, Math.round(value));
     }
     return true;
+  }
+
+  /** By how much a count is less or more than its parts; a guess is given up first. */
+  private List<Variable> apart(Sum sum, Expression expression, ExpressionsBasedModel model) {
+    Integer node = sum.node();
+    boolean guessed = node != null && nodes.system().count(node).guessed();
+    List<Variable> apart = new ArrayList<>();
+    for (int sign : new int[] {1, -1}) {
+      Variable by =
+          model.newVariable("a" + model.countVariables()).lower(0).weight(guessed ? GUESS : 1);
+      expression.set(by, sign);
+      apart.add(by);
+    }
+    return apart;
   }
 
   private static Variable variable(
@@ -143,6 +191,9 @@ final class KindNumbers {
   void addTo(CountNodes system, String line) {
     Map<Part, Integer> added = new LinkedHashMap<>();
     for (Sum sum : groups.stream().flatMap(Set::stream).toList()) {
+      if (contradicted.contains(sum)) {
+        continue;
+      }
       Equation.Terms terms = Equation.terms();
       Integer node = sum.node();
       if (node != null) {

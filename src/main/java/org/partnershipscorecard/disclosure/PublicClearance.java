@@ -139,8 +139,12 @@ final class PublicClearance {
     for (RatedOutturn rated : outturns) {
       Outturn outturn = rated.trended().outturn();
       if (outturn.value() == null) {
-        if (outturn.absence() == Absence.ZERO_DENOMINATOR && isPrinted(outturn.key())) {
-          shown.of(outturn.key(), 0.0, 0.0).keySet().forEach(book::nought);
+        if (outturn.absence() == Absence.ZERO_DENOMINATOR) {
+          Map<CountKey, Long> none = shown.of(outturn.key(), 0.0, 0.0);
+          book.note(none);
+          if (isPrinted(outturn.key())) {
+            none.keySet().forEach(book::nought);
+          }
         }
         continue;
       }
@@ -159,6 +163,8 @@ final class PublicClearance {
     for (Outturn outturn : unprinted) {
       if (outturn.value() != null) {
         book.note(shown.of(outturn.key(), outturn.numerator(), outturn.denominator()));
+      } else if (outturn.absence() == Absence.ZERO_DENOMINATOR) {
+        book.note(shown.of(outturn.key(), 0.0, 0.0));
       }
     }
     for (EarlierState state : states) {

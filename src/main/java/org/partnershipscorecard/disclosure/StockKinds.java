@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.catalogue.Condition;
 import org.partnershipscorecard.catalogue.CountRelation;
@@ -21,6 +23,9 @@ final class StockKinds {
 
   /** Kinds of one stock in all stretches; beyond these nothing is proved. */
   private static final int MOST = 4_000;
+
+  /** Kinds of what is open in all stretches; beyond these it is looked at by fewer columns. */
+  private static final int FEWER = 800;
 
   private final CountNodes nodes;
   private final Clock clock;
@@ -51,7 +56,13 @@ final class StockKinds {
             && begun.key().equals(ended.key())
             && !begun.source().equals(ended.source())
             && done.add(List.of(begun.source(), ended.source()))) {
-          add(relation.whole(), begun, alike(sets, begun), alike(sets, ended));
+          CountedSet open = set(sets, relation.whole());
+          add(
+              relation.whole(),
+              begun,
+              alike(sets, begun),
+              open == null ? List.of() : alike(sets, open),
+              alike(sets, ended));
         }
       }
     }
@@ -68,17 +79,60 @@ final class StockKinds {
             .toList());
   }
 
-  /** Where either flow is not divided, the sum says it all. */
-  private void add(Series stock, CountedSet whole, List<Counted> begun, List<Counted> ended) {
+  /** Where nothing of it is divided, the sum says it all. */
+  private void add(
+      Series stock,
+      CountedSet whole,
+      List<Counted> begun,
+      List<Counted> open,
+      List<Counted> ended) {
     int place = begun.stream().map(each -> each.set().series()).toList().indexOf(whole.series());
-    if (place < 0 || begun.size() < 2 || ended.size() < 2) {
+    boolean divided = (begun.size() > 1 && ended.size() > 1) || open.size() > 1;
+    if (place < 0 || ended.isEmpty() || !divided || !isNews(begun, open, ended)) {
       return;
     }
-    List<Counted> all = new ArrayList<>(begun);
-    all.addAll(ended);
-    if (!nodes.isNews(all.stream().flatMap(each -> each.windows().values().stream()).toList())) {
-      return;
+    for (List<Counted> there : lessAndLess(open)) {
+      KindNumbers best = best(stock, place, begun, there, ended);
+      if (best != null) {
+        best.addTo(nodes, stock.line());
+        return;
+      }
     }
+  }
+
+  private boolean isNews(List<Counted> begun, List<Counted> open, List<Counted> ended) {
+    return nodes.isNews(
+        Stream.of(begun, open, ended)
+            .flatMap(List::stream)
+            .flatMap(each -> each.windows().values().stream())
+            .toList());
+  }
+
+  /**
+   * What is open by all its kinds; without those of one column after the other, which may change
+   * while a record is open; and not at all.
+   */
+  private static List<List<Counted>> lessAndLess(List<Counted> open) {
+    Set<List<Counted>> less = new LinkedHashSet<>();
+    Set<String> columns = new TreeSet<>();
+    open.forEach(each -> columns.addAll(each.set().condition().speaksOf()));
+    if (open.size() > 1) {
+      less.add(open);
+      for (String column : columns) {
+        less.add(
+            open.stream()
+                .filter(each -> !each.set().condition().speaksOf().contains(column))
+                .toList());
+      }
+    }
+    less.add(List.of());
+    return List.copyOf(less);
+  }
+
+  /** Null where the counts cannot be so, or where what is open tells too many kinds apart. */
+  private @Nullable KindNumbers best(
+      Series stock, int place, List<Counted> begun, List<Counted> open, List<Counted> ended) {
+    List<Counted> all = Stream.of(begun, open, ended).flatMap(List::stream).toList();
     List<Condition> conditions = all.stream().map(each -> each.set().condition()).toList();
     List<Integer> tooMany = new ArrayList<>();
     KindNumbers best =
@@ -90,19 +144,18 @@ final class StockKinds {
                 return null;
               }
               List<Sum> sums =
-                  new StockSums(all, begun.size(), place, told, nodes)
+                  new StockSums(all, begun.size(), begun.size() + open.size(), place, told, nodes)
                       .of(nodes.book().called(stock));
               int parts = (int) sums.stream().flatMap(s -> s.parts().stream()).distinct().count();
-              if (parts > MOST) {
+              if (parts > (open.isEmpty() ? MOST : FEWER)) {
                 tooMany.add(parts);
                 return null;
               }
               return KindNumbers.of(sums, nodes, clock);
             });
-    if (best != null) {
-      best.addTo(nodes, stock.line());
-    } else if (!tooMany.isEmpty()) {
+    if (best == null && !tooMany.isEmpty() && open.isEmpty()) {
       throw new DisclosureFailure("the lines tell too many kinds of records apart");
     }
+    return best;
   }
 }

@@ -22,6 +22,7 @@ final class StockSums {
   private static final int BEFORE = -1;
 
   private final List<Counted> all;
+  private final int opened;
   private final int split;
   private final int place;
   private final CountNodes nodes;
@@ -33,13 +34,16 @@ final class StockSums {
   /**
    * For some sets and the kinds of records that they tell apart.
    *
-   * @param all the sets of those who began, then of those who ended
-   * @param split how many of them are of those who began
+   * @param all the sets of those who began, then of those who are open, then of those who ended
+   * @param opened how many of them are of those who began
+   * @param split how many are of these and of those who are open
    * @param place of the set of all who began
    * @param told each kind by the places of the sets that it is in
    */
-  StockSums(List<Counted> all, int split, int place, Set<BitSet> told, CountNodes nodes) {
+  StockSums(
+      List<Counted> all, int opened, int split, int place, Set<BitSet> told, CountNodes nodes) {
     this.all = all;
+    this.opened = opened;
     this.split = split;
     this.place = place;
     this.nodes = nodes;
@@ -67,8 +71,12 @@ final class StockSums {
         counting = true;
         start = first;
         sums.add(new Sum(open, openBefore(), List.of(), true, first, last));
+        addOpen(first - 1, start, sums);
       }
       addStretch(first, last, counting);
+      if (counting) {
+        addOpen(last, start, sums);
+      }
       for (BitSet kind : kinds.keySet()) {
         List<Part> gone = left.getOrDefault(kind, List.of());
         if (kind.get(place) && !gone.isEmpty()) {
@@ -78,6 +86,9 @@ final class StockSums {
       }
     }
     for (int p = 0; p < all.size(); p++) {
+      if (isOpen(p)) {
+        continue;
+      }
       Map<CountKey, List<Part>> parts = made.getOrDefault(p, Map.of());
       all.get(p)
           .windows()
@@ -87,6 +98,29 @@ final class StockSums {
           });
     }
     return sums;
+  }
+
+  private boolean isOpen(int place) {
+    return place >= opened && place < split;
+  }
+
+  /** Of the kinds that are told of what is open, those who came and did not leave. */
+  private void addOpen(int at, int start, List<Sum> sums) {
+    for (int p = opened; p < split; p++) {
+      CountKey key = all.get(p).set().series().at(at, at);
+      Integer node = all.get(p).windows().get(key);
+      if (node != null) {
+        List<Part> there = new ArrayList<>();
+        List<Part> gone = new ArrayList<>();
+        for (BitSet kind : kinds.keySet()) {
+          if (kind.get(place) && kind.get(p)) {
+            there.addAll(came.getOrDefault(kind, List.of()));
+            gone.addAll(left.getOrDefault(kind, List.of()));
+          }
+        }
+        sums.add(new Sum(node, there, gone, true, start, Math.max(start, at)));
+      }
+    }
   }
 
   private List<Part> openBefore() {
@@ -106,7 +140,7 @@ final class StockSums {
     kinds.forEach((begun, finer) -> {
       if (!begun.isEmpty() && !begun.intersects(none)) {
         Part part = new Part(begun, first, last);
-        note(part, 0, split);
+        note(part, 0, opened);
         if (counting) {
           came.computeIfAbsent(begun, k -> new ArrayList<>()).add(part);
         }
@@ -129,6 +163,9 @@ final class StockSums {
   private BitSet noughts(int first, int last) {
     BitSet none = new BitSet();
     for (int p = 0; p < all.size(); p++) {
+      if (isOpen(p)) {
+        continue;
+      }
       for (Map.Entry<CountKey, Integer> window : all.get(p).windows().entrySet()) {
         CountKey key = window.getKey();
         if (key.first() <= first

@@ -93,12 +93,13 @@ final class WindowEquations {
     List<Variable> variables = new ArrayList<>();
     for (CountKey window : windows) {
       for (CountKey piece : window.cutAt(edges)) {
-        Long value = nodes.book().value(piece);
+        Long value = value(piece);
         if (value != null) {
           known.put(piece, value);
         } else if (!unknown.containsKey(piece)) {
           unknown.put(piece, variables.size());
-          Variable variable = model.newVariable("p" + variables.size()).integer().lower(0);
+          Variable variable =
+              model.newVariable("p" + variables.size()).integer().lower(atLeast(piece));
           Long below = below(piece);
           if (below != null) {
             variable.upper(below);
@@ -133,6 +134,30 @@ final class WindowEquations {
     return known;
   }
 
+  /** The value of a stretch, by its quarters where it is none of a window; null where unknown. */
+  private @Nullable Long value(CountKey piece) {
+    Long value = nodes.book().value(piece);
+    if (value != null) {
+      return value;
+    }
+    for (int q = piece.first(); q <= piece.last(); q++) {
+      if (nodes.book().value(piece.series().at(q, q)) == null) {
+        return null;
+      }
+    }
+    return atLeast(piece);
+  }
+
+  /** What is known of its quarters, together. */
+  private long atLeast(CountKey piece) {
+    long sum = 0;
+    for (int q = piece.first(); q <= piece.last(); q++) {
+      Long value = nodes.book().value(piece.series().at(q, q));
+      sum += value == null ? 0 : value;
+    }
+    return sum;
+  }
+
   /** What a part is taken of, in the same stretch. */
   private @Nullable Long below(CountKey piece) {
     if (piece.series().part() == Part.DENOMINATOR) {
@@ -154,8 +179,7 @@ final class WindowEquations {
       }
       Equation.Terms sum = Equation.terms().minus(node);
       for (CountKey piece : window.cutAt(edges)) {
-        int part =
-            nodes.derived(piece, pieces.getOrDefault(piece, 0L), nodes.book().value(piece) == null);
+        int part = nodes.derived(piece, pieces.getOrDefault(piece, 0L), value(piece) == null);
         sum.plus(part);
         Integer below = nodes.find(denominator(piece));
         if (piece.series().part() == Part.NUMERATOR && below != null) {

@@ -24,6 +24,9 @@ record PublishedReleases(List<EarlierRelease> releases, ContentStore contents)
 
   private static final String WITHHELD = "[c]";
 
+  /** A share of nothing tells that there was nothing. */
+  private static final String OF_NONE = "[z]";
+
   PublishedReleases {
     releases = List.copyOf(releases);
   }
@@ -42,6 +45,8 @@ record PublishedReleases(List<EarlierRelease> releases, ContentStore contents)
         told.add(new Released(figure.key(), value, figure.numerator(), figure.denominator()));
       } else if (figure.area().equals(area) && figure.printed().equals(WITHHELD)) {
         withheld.add(figure.key());
+      } else if (figure.area().equals(area) && figure.printed().equals(OF_NONE)) {
+        told.add(new Released(figure.key(), 0, 0.0, 0.0));
       }
     }
     return new Release(told, withheld, counted(area, release));
