@@ -34,8 +34,6 @@ public final class LoadJob {
   /** The identifying parameter: an unfinished attempt keeps its id. */
   static final String ATTEMPT = "attempt";
 
-  private static final String DELIVERY = "delivery";
-
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final LoadSteps steps;
@@ -66,14 +64,14 @@ public final class LoadJob {
   }
 
   private Step keepSubmission(Intake intake) {
-    Map<String, PlannedDelivery> byPartition =
+    Map<String, PlannedDelivery> byName =
         intake.deliveries().stream()
-            .collect(Collectors.toMap(PlannedDelivery::partition, delivery -> delivery));
+            .collect(Collectors.toMap(LoadJob::shortName, delivery -> delivery));
     return new StepBuilder("keep submission", repository)
         .tasklet(
             (contribution, chunk) -> {
-              Map<String, Object> context = chunk.getStepContext().getStepExecutionContext();
-              PlannedDelivery delivery = byPartition.get(String.valueOf(context.get(DELIVERY)));
+              String step = chunk.getStepContext().getStepName();
+              PlannedDelivery delivery = byName.get(step.substring(step.lastIndexOf(':') + 1));
               if (delivery == null) {
                 throw new IllegalStateException("a partition without its delivery");
               }
@@ -106,13 +104,15 @@ public final class LoadJob {
         .build();
   }
 
+  /**
+   * A partition knows its delivery by its name alone. What is put into its context is entered after
+   * it is itself, and one that was killed in between would never know.
+   */
   private static Partitioner onePartitionADelivery(Intake intake) {
     return gridSize -> {
       Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
       for (PlannedDelivery delivery : intake.deliveries()) {
-        ExecutionContext context = new ExecutionContext();
-        context.putString(DELIVERY, delivery.partition());
-        partitions.put(shortName(delivery), context);
+        partitions.put(shortName(delivery), new ExecutionContext());
       }
       return partitions;
     };
