@@ -5,19 +5,30 @@ import java.util.Locale;
 /** The stretch of time over which a figure is counted. */
 public enum Basis implements Word {
   /** Events in the quarter. */
-  QUARTER,
+  QUARTER("in the quarter"),
   /** The position at the end of the last day. */
-  SNAPSHOT,
+  SNAPSHOT("at quarter end"),
   /** Events from 1 April to the end of the quarter. */
-  YTD,
+  YTD("year to date"),
   /** Events in the twelve months to the end of the quarter. */
-  ROLLING12,
+  ROLLING12("12 months to quarter end"),
   /** The financial year; for a snapshot, its last day. */
-  YEAR,
+  YEAR(""),
   /** Events in three financial years together. */
-  POOLED3,
+  POOLED3("three years together"),
   /** Events in five financial years together. */
-  POOLED5;
+  POOLED5("five years together");
+
+  private final String words;
+
+  Basis(String words) {
+    this.words = words;
+  }
+
+  /** As printed beside the period; empty for a year, whose label says it all. */
+  public String words() {
+    return words;
+  }
 
   @Override
   public String word() {

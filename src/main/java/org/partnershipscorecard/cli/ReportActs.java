@@ -72,13 +72,14 @@ final class ReportActs {
           if (!done.open().isEmpty()) {
             terminal.say("Before it can be approved:");
             FailedItem.lines(done.open()).forEach(terminal::warn);
+            FailedItem.waivers(done.open(), which.id().toString()).forEach(terminal::warn);
           }
           next(which.id(), name).ifPresent(terminal::say);
           desk.ended(ExitCode.DONE.code(), null, past + " " + done.act().version());
           return ExitCode.DONE.code();
         } catch (Refusal refused) {
           desk.ended(ExitCode.NOT_CLEARED.code(), null, "refused");
-          return tell(terminal, refused);
+          return tell(terminal, which.id(), refused);
         } catch (IllegalArgumentException e) {
           throw new Failure.Usage(String.valueOf(e.getMessage()));
         }
@@ -113,9 +114,10 @@ final class ReportActs {
           : Optional.of("Next: report %s %s --role \"…\"".formatted(next, report));
     }
 
-    private static Integer tell(Terminal terminal, Refusal refused) {
+    private static Integer tell(Terminal terminal, ReportId report, Refusal refused) {
       terminal.warn("Refused: " + refused.getMessage() + ".");
       FailedItem.lines(refused.items()).forEach(terminal::warn);
+      FailedItem.waivers(refused.items(), report.toString()).forEach(terminal::warn);
       return ExitCode.NOT_CLEARED.code();
     }
 

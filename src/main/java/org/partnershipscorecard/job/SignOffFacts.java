@@ -3,6 +3,7 @@ package org.partnershipscorecard.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipscorecard.publication.Act;
 import org.partnershipscorecard.publication.Evidence;
@@ -15,6 +16,12 @@ import org.partnershipscorecard.store.SignOffRow;
 
 /** What the register and the published folder say of one report. */
 final class SignOffFacts {
+
+  /** What a waiver lets pass, in a reader's words, by the checklist's. */
+  private static final Map<String, String> LET_PASS =
+      Map.of(
+          "queries", "Unanswered queries were",
+          "commentary", "Missing or outdated commentary was");
 
   private final Workspace workspace;
   private final PublicationRegister register;
@@ -47,9 +54,9 @@ final class SignOffFacts {
   List<String> waived() {
     return register.waivers(report).values().stream()
         .map(row ->
-            "The check “%s” was waived by %s: %s"
+            "%s let pass by %s: %s"
                 .formatted(
-                    row.subject(),
+                    LET_PASS.getOrDefault(row.subject(), row.subject() + " was"),
                     row.role(),
                     row.remark() + (row.remark().endsWith(".") ? "" : ".")))
         .toList();

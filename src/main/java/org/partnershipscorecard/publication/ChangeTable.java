@@ -56,7 +56,7 @@ public record ChangeTable(Catalogue catalogue, Span span) {
         catalogue.findLine(figure.line()).map(line -> line.id() + " " + line.name()).orElse("");
     return new Standing.Change(
         name + (figure.key().isTotal() ? "" : ", " + category(figure)),
-        Stream.of(figure.key().period().label(), figure.basis().word(), figure.unit().words())
+        Stream.of(figure.key().period().label(), figure.basis().words(), figure.unit().words())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", ")),
         was,

@@ -25,13 +25,13 @@ record LineBasis(@Nullable Basis quarterly, @Nullable Basis toDate, String words
     Set<Basis> bases = line.bases();
     Basis toDate = bases.contains(Basis.YTD) ? Basis.YTD : null;
     if (bases.contains(Basis.SNAPSHOT)) {
-      return new LineBasis(Basis.SNAPSHOT, null, "at quarter end");
+      return new LineBasis(Basis.SNAPSHOT, null, Basis.SNAPSHOT.words());
     }
     if (bases.contains(Basis.QUARTER)) {
-      return new LineBasis(Basis.QUARTER, toDate, "in the quarter");
+      return new LineBasis(Basis.QUARTER, toDate, Basis.QUARTER.words());
     }
     if (bases.contains(Basis.ROLLING12)) {
-      return new LineBasis(Basis.ROLLING12, toDate, "12 months to quarter end");
+      return new LineBasis(Basis.ROLLING12, toDate, Basis.ROLLING12.words());
     }
     if (toDate != null) {
       return new LineBasis(Basis.YTD, toDate, "since 1 April");

@@ -51,8 +51,8 @@ class OtherProgramTest {
     assertThat(other.out())
         .contains(
             "1 figure is not the same:",
-            "- CP03 Children subject of a child protection plan, 2016-17 Q3, snapshot: was 41, now"
-                + " 40");
+            "- CP03 Children subject of a child protection plan, 2016-17 Q3, at quarter end: was"
+                + " 41, now 40");
   }
 
   /**

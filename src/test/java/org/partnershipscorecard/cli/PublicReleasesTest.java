@@ -69,9 +69,12 @@ class PublicReleasesTest {
     List<String> changes = Files.readAllLines(second.resolve("changes.csv"));
     assertThat(changes)
         .contains(
-            change("CP03 Children subject of a child protection plan", "snapshot", "20"),
-            change("CP04a Children on a plan by latest category, Emotional abuse", "snapshot", "7"),
-            change("CP05a Plans starting", "quarter", "20"));
+            change("CP03 Children subject of a child protection plan", "at quarter end", "20"),
+            change(
+                "CP04a Children on a plan by latest category, Emotional abuse",
+                "at quarter end",
+                "7"),
+            change("CP05a Plans starting", "in the quarter", "20"));
     assertThat(changes.stream().skip(1))
         .as("what is new is withheld")
         .allMatch(c -> c.endsWith("\"[c]\""));

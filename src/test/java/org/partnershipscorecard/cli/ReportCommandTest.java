@@ -91,7 +91,7 @@ class ReportCommandTest {
     assertThat(city.report("circulate", "Analyst").out()).contains("Circulated v0.2");
     assertThat(text(city.published("v0.2", PDF)))
         .contains("Revised since the last pack was circulated")
-        .containsPattern("2016-17 Q3, snapshot 40 42");
+        .containsPattern("2016-17 Q3, at quarter end 40 42");
     assertThat(text(draft)).doesNotContain("Revised since the last");
     city.report("review", "Performance group");
     waiveCommentary();
@@ -189,6 +189,8 @@ class ReportCommandTest {
             "- queries: The Council has not answered 1 query of 2016-17 Q3"
                 + " (queries/CWC/2016-17-Q3.md)",
             "  To do: have it answered, load, and circulate again; or waive queries.",
+            "To waive: report waive scorecard/2016-17-Q3/committee queries --role \"…\" --reason"
+                + " \"…\"",
             "- verapdf: scorecard-committee.pdf breaks ",
             "- untouched: scorecard-committee.pdf is not as it was circulated");
 
@@ -212,7 +214,7 @@ class ReportCommandTest {
     assertThat(city.report("approve", "Chair").code()).isZero();
     assertThat(city.report("publish", "Business manager").code()).isZero();
     assertThat(text(city.published("v1", PDF)))
-        .contains("The check “queries” was waived by Chair: Known double entry.");
+        .contains("Unanswered queries were let pass by Chair: Known double entry.");
   }
 
   @Test

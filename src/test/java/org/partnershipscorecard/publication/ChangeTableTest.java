@@ -36,16 +36,16 @@ class ChangeTableTest {
         .containsExactly(
             new Standing.Change(
                 "CP04a Children on a plan by latest category, Neglect",
-                "2016-17 Q3, snapshot",
+                "2016-17 Q3, at quarter end",
                 "40",
                 "[c]"),
             new Standing.Change(
                 "CP03 Children subject of a child protection plan",
-                "2016-17 Q2, snapshot",
+                "2016-17 Q2, at quarter end",
                 "209",
                 "210"),
             new Standing.Change(
-                "LA01 Looked-after children", "2016-17 Q3, snapshot", "640", "not printed"));
+                "LA01 Looked-after children", "2016-17 Q3, at quarter end", "640", "not printed"));
   }
 
   private static ReleasedFigure figure(
