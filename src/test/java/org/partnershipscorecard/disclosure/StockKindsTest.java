@@ -69,4 +69,39 @@ class StockKindsTest {
     assertThat(isPrinted(6)).isFalse();
     assertThat(isPrinted(20)).isTrue();
   }
+
+  /** Nobody of b and c is open at first; of each a few are at the end of the quarter. */
+  private static boolean isBegunPrinted(int begun) {
+    Map<String, List<String>> leads = Map.of("lead", List.of("a", "b", "c"));
+    SampleCounts counts =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.SNAPSHOT, leads)
+            .line("AA02", Kind.COUNT, Timing.DURING, "begun", Map.of())
+            .line("AA03", Kind.COUNT, Timing.DURING, "ended", Map.of());
+    open(counts, BEFORE, 40, 0, 0);
+    open(counts, Q1, 34, 2, 1);
+    counts.count("AA02", FigureKey.TOTAL, Q1, Basis.QUARTER, begun);
+    counts.count("AA03", FigureKey.TOTAL, Q1, Basis.QUARTER, begun + 3);
+    return !new DisclosureControl(counts.catalogue(), POLICY)
+        .clear(counts.rated(), Audience.PUBLIC, SampleCounts.AREA, 1)
+        .figures()
+        .figure("AA02", FigureKey.TOTAL, Q1, Basis.QUARTER, Unit.COUNT)
+        .orElseThrow()
+        .marks()
+        .contains(Mark.C);
+  }
+
+  private static void open(SampleCounts counts, ReportingPeriod at, int a, int b, int c) {
+    counts.count("AA01", FigureKey.TOTAL, at, Basis.SNAPSHOT, a + b + c);
+    counts.count("AA01", "lead=a", at, Basis.SNAPSHOT, a);
+    counts.count("AA01", "lead=b", at, Basis.SNAPSHOT, b);
+    counts.count("AA01", "lead=c", at, Basis.SNAPSHOT, c);
+  }
+
+  @Test
+  void howFewHaveBegunTellsHowFewOfAKindAreOpenWhereNobodyWas() {
+    // Two withheld kinds, each begun since: of 6 neither can be more than 5, of 20 both can.
+    assertThat(isBegunPrinted(6)).isFalse();
+    assertThat(isBegunPrinted(20)).isTrue();
+  }
 }
