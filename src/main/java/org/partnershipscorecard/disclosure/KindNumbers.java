@@ -31,15 +31,28 @@ final class KindNumbers {
    * A count and the parts that it is made of; or that some parts are no fewer than others.
    *
    * @param node the count's number; null where there is none
+   * @param beyond the number of a count that the parts come on top of; null where there is none
    * @param exact whether the parts make up the count; else they are no fewer
    */
   record Sum(
       @Nullable Integer node,
+      @Nullable Integer beyond,
       List<Part> parts,
       List<Part> less,
       boolean exact,
       int first,
-      int last) {}
+      int last) {
+
+    Sum(
+        @Nullable Integer node,
+        List<Part> parts,
+        List<Part> less,
+        boolean exact,
+        int first,
+        int last) {
+      this(node, null, parts, less, exact, first, last);
+    }
+  }
 
   private final List<Set<Sum>> groups;
   private final CountNodes nodes;
@@ -122,12 +135,13 @@ final class KindNumbers {
     Map<Sum, List<Variable>> apart = new LinkedHashMap<>();
     int number = 0;
     for (Sum sum : group) {
-      long value = value(sum.node());
+      long value = value(sum.node()) - value(sum.beyond());
       if (sum.parts().isEmpty() && sum.less().isEmpty()) {
-        if (value != 0 && !nearest) {
+        boolean holds = sum.exact() ? value == 0 : value <= 0;
+        if (!holds && !nearest) {
           return false;
         }
-        if (value != 0) {
+        if (!holds) {
           contradicted.add(sum);
         }
         continue;
@@ -198,6 +212,10 @@ final class KindNumbers {
       Integer node = sum.node();
       if (node != null) {
         terms.minus(node);
+      }
+      Integer beyond = sum.beyond();
+      if (beyond != null) {
+        terms.plus(beyond);
       }
       sum.parts().forEach(part -> terms.plus(number(part, added, system, line)));
       sum.less().forEach(part -> terms.minus(number(part, added, system, line)));

@@ -70,7 +70,32 @@ final class KindSums {
             .forEach(each -> sums.getOrDefault(each.window(), new ArrayList<>()).add(part));
       }
     }
-    return sums(sums);
+    List<Sum> made = sums(sums);
+    counted.stream().filter(Counted::coarser).forEach(each -> addMore(each, sums, made));
+    return made;
+  }
+
+  /** Children who are there in a longer window only are no more than what happened in its rest. */
+  private static void addMore(Counted coarser, Map<CountKey, List<Part>> parts, List<Sum> made) {
+    coarser
+        .windows()
+        .forEach((longer, node) ->
+            coarser
+                .windows()
+                .forEach((shorter, within) -> {
+                  boolean inside =
+                      shorter.first() >= longer.first() && shorter.last() <= longer.last();
+                  if (inside && !shorter.equals(longer)) {
+                    List<Part> rest =
+                        parts.getOrDefault(longer, List.of()).stream()
+                            .filter(part ->
+                                part.first() < shorter.first() || part.last() > shorter.last())
+                            .toList();
+                    made.add(
+                        new Sum(
+                            node, within, rest, List.of(), false, longer.first(), longer.last()));
+                  }
+                }));
   }
 
   /**
