@@ -9,6 +9,7 @@ import org.partnershipscorecard.disclosure.TableBook;
 import org.partnershipscorecard.measure.Position;
 import org.partnershipscorecard.narrative.ActionList;
 import org.partnershipscorecard.period.ReportingPeriod;
+import org.partnershipscorecard.publication.Standing;
 import org.partnershipscorecard.render.Fonts;
 import org.partnershipscorecard.scorecard.DataNotes;
 import org.partnershipscorecard.scorecard.Edition;
@@ -105,7 +106,16 @@ final class ScorecardPages {
         position.reference().breaks(),
         committee ? commentary.of(period) : Map.of(),
         committee ? commentary.actions() : new ActionList(List.of()),
+        noticeLines(plan.standing()),
         committee ? supply : supply.forThePublic());
+  }
+
+  /** How many lines of page one the notices take that the template prints above it, frames too. */
+  private static int noticeLines(Standing standing) {
+    int lines = standing.copyFor().isEmpty() ? 0 : 3;
+    lines += standing.notice().isEmpty() ? 0 : 2;
+    lines += standing.changes().isEmpty() ? 0 : 5 + Math.min(3, standing.changes().size());
+    return lines + (standing.notes().isEmpty() ? 0 : 2 + 2 * standing.notes().size());
   }
 
   /**

@@ -20,8 +20,9 @@ import org.partnershipscorecard.period.ReportingPeriod;
  * @param asAt up to when everything is counted, in words
  * @param marking the handling marking; empty where there is none
  * @param commentary what the owners say for the period, by measure id
- * @param supply who sends what, and what came
  * @param actions all that are kept; the page shows those of the period
+ * @param noticeLines how many lines the notices over page one take
+ * @param supply who sends what, and what came
  */
 public record Edition(
     String partnership,
@@ -34,6 +35,7 @@ public record Edition(
     List<Break> breaks,
     Map<String, Commentary> commentary,
     ActionList actions,
+    int noticeLines,
     Supply supply) {
 
   public Edition {

@@ -7,8 +7,10 @@ import java.util.function.ToIntFunction;
 /**
  * What page one has room for. Sentences differ in length threefold, so that a number of them alone
  * would let the page run over; what does not fit is named by its reference instead.
+ *
+ * @param noticeLines how many lines are taken already, by notices above
  */
-record PageOneFit(Choices.PageOne most) {
+record PageOneFit(Choices.PageOne most, int noticeLines) {
 
   /** What is left of the page for exceptions and questions, and for what goes well, in points. */
   private static final double WIDE_COLUMN = 345;
@@ -26,7 +28,11 @@ record PageOneFit(Choices.PageOne most) {
   /** The questions that fit into a third of the wide column, the first in any case. */
   List<Question> questions(List<Question> questions) {
     return fitting(
-        questions, most.questions(), question -> letters(question), WIDE_LETTERS, WIDE_COLUMN / 3);
+        questions,
+        most.questions(),
+        question -> letters(question),
+        WIDE_LETTERS,
+        (WIDE_COLUMN - noticeLines * LINE) / 3);
   }
 
   /** The exceptions that fit above the questions, the weightiest in any case. */
@@ -34,11 +40,20 @@ record PageOneFit(Choices.PageOne most) {
     double taken =
         questions.stream().mapToDouble(question -> height(letters(question), WIDE_LETTERS)).sum();
     return fitting(
-        points, most.toDiscuss(), PageOneFit::letters, WIDE_LETTERS, WIDE_COLUMN - taken);
+        points,
+        most.toDiscuss(),
+        PageOneFit::letters,
+        WIDE_LETTERS,
+        WIDE_COLUMN - noticeLines * LINE - taken);
   }
 
   List<Point> goingWell(List<Point> points) {
-    return fitting(points, most.goingWell(), PageOneFit::letters, NARROW_LETTERS, NARROW_COLUMN);
+    return fitting(
+        points,
+        most.goingWell(),
+        PageOneFit::letters,
+        NARROW_LETTERS,
+        NARROW_COLUMN - noticeLines * LINE);
   }
 
   private static <T> List<T> fitting(

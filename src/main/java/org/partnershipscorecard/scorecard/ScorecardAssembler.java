@@ -68,7 +68,7 @@ public final class ScorecardAssembler {
         new GridAssembler(catalogue, figures, period, edition, charts)
             .grid(anchors, numbers(shown));
     String lastQuarter = isCounted(before) ? period.previous().label() : "";
-    PageOneFit fit = new PageOneFit(choices.pageOne());
+    PageOneFit fit = new PageOneFit(choices.pageOne(), edition.noticeLines());
     // What is still to be asked and written is the committee's own business.
     boolean committee = figures.audience() == Audience.COMMITTEE;
     List<Question> questions =

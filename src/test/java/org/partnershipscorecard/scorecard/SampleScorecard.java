@@ -63,6 +63,7 @@ public final class SampleScorecard {
                     Action.State.ON_TRACK,
                     null,
                     null))),
+        0,
         new Supply(
             List.of(
                 new Supply.Row(
