@@ -80,7 +80,9 @@ final class Withholding {
     for (int each : sensitive) {
       if (!protect(each, new BitSet()) && !protectAsFarAsPossible(each)) {
         throw new DisclosureFailure(
-            "a small count of " + system.count(each).line() + " can be worked out");
+            ("a small count of %s can be worked out, whatever else is withheld; print it on fewer"
+                    + " bases, or draw its categories together (reference/disclosure.yaml)")
+                .formatted(system.count(each).line()));
       }
     }
   }
