@@ -37,7 +37,10 @@ final class AnnualCommand implements Callable<Integer> {
       description = "which outline of narrative/YEAR, without .yaml (${DEFAULT-VALUE})")
   private String outline = "report";
 
-  @Option(names = "--area", paramLabel = "CODE", description = "ONS code; the partnership's own")
+  @Option(
+      names = "--area",
+      paramLabel = "CODE",
+      description = "ONS code; of another area in a folder of its own")
   private @Nullable String area;
 
   @Option(names = "--audience", paramLabel = "WHO", description = "committee or public")

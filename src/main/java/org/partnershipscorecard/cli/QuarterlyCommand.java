@@ -43,7 +43,10 @@ final class QuarterlyCommand implements Callable<Integer> {
     private boolean all;
   }
 
-  @Option(names = "--area", paramLabel = "CODE", description = "ONS code; the partnership's own")
+  @Option(
+      names = "--area",
+      paramLabel = "CODE",
+      description = "ONS code; of another area in a folder of its own")
   private @Nullable String area;
 
   @Option(names = "--audience", paramLabel = "WHO", description = "committee or public")

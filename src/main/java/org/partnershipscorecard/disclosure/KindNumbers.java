@@ -133,6 +133,7 @@ final class KindNumbers {
     ExpressionsBasedModel model = Solving.model(clock);
     Map<Part, Variable> variables = new LinkedHashMap<>();
     Map<Sum, List<Variable>> apart = new LinkedHashMap<>();
+    Set<Sum> against = new HashSet<>();
     int number = 0;
     for (Sum sum : group) {
       long value = value(sum.node()) - value(sum.beyond());
@@ -142,7 +143,7 @@ final class KindNumbers {
           return false;
         }
         if (!holds) {
-          contradicted.add(sum);
+          against.add(sum);
         }
         continue;
       }
@@ -163,7 +164,7 @@ final class KindNumbers {
     }
     apart.forEach((sum, by) -> {
       if (by.stream().anyMatch(each -> result.doubleValue(model.indexOf(each)) > WHOLE)) {
-        contradicted.add(sum);
+        against.add(sum);
       }
     });
     for (Map.Entry<Part, Variable> each : variables.entrySet()) {
@@ -174,6 +175,7 @@ final class KindNumbers {
       }
       numbers.put(part, Math.round(value));
     }
+    contradicted.addAll(against);
     return true;
   }
 

@@ -34,6 +34,20 @@ record ReportPlan(
         name, span, audience, area, asAt, fingerprint, folder.resolve(name), internal, standing);
   }
 
+  /** The same with its files in folders of their own: of an area that is not the partnership's. */
+  ReportPlan ofAnotherArea() {
+    return new ReportPlan(
+        name,
+        span,
+        audience,
+        area,
+        asAt,
+        fingerprint,
+        folder.resolve(area),
+        internal.resolve(area),
+        standing);
+  }
+
   Path pdf() {
     return folder.resolve(fileName() + ".pdf");
   }

@@ -204,12 +204,14 @@ public final class Reporting {
     DisclosureControl.check(audience, Figures.policy(workspace, asAt));
     ReferenceData reference = Position.referenceAt(asAt, workspace.ledger(), workspace.contents());
     area.ifPresent(asked -> NotThere.checkArea(asked, reference.areasKnown()));
+    Optional<String> own = reference.ownArea().map(Area::code);
     String chosen =
-        area.or(() -> reference.ownArea().map(Area::code))
+        area.or(() -> own)
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     "no area is the partnership's own; fill reference/areas.csv and load"));
-    return inputs.plan(name, span, audience, chosen, asAt, texts, standing);
+    ReportPlan plan = inputs.plan(name, span, audience, chosen, asAt, texts, standing);
+    return own.map(chosen::equals).orElse(true) ? plan : plan.ofAnotherArea();
   }
 
   private ReportSteps steps(BatchEngine engine) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipscorecard.store.RunLock;
+import org.partnershipscorecard.store.Sha256;
 import org.partnershipscorecard.store.StoreFolder;
 import picocli.CommandLine.Command;
 
@@ -152,6 +153,28 @@ class LauncherTest {
     Ran ran = run("quarterly", "--period", "2016-17-Q3");
     assertThat(ran.code()).as(ran.err()).isEqualTo(64);
     assertThat(ran.err()).contains("nothing has been loaded that a scorecard could be made of");
+  }
+
+  @Test
+  void theScorecardOfAnotherAreaLeavesTheOwnAsItIs() throws IOException {
+    reference();
+    Files.writeString(
+        in.resolve("reference/areas.csv"),
+        "area,name,role\nE08000031,Wolverhampton,own\nE08000030,Walsall,neighbour\n");
+    file("CWC_figures.csv", figures("10"));
+    assertThat(run("load").code()).isZero();
+    assertThat(run("quarterly", "--period", "2016-17-Q3").code()).isZero();
+    Path own = out.resolve("reports/2016-17-Q3/figures.json");
+    String before = Sha256.of(own);
+
+    Ran ran = run("quarterly", "--period", "2016-17-Q3", "--area", "E08000030");
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("E08000030");
+    assertThat(own).satisfies(file -> assertThat(Sha256.of(file)).isEqualTo(before));
+    assertThat(out.resolve("reports/2016-17-Q3/E08000030/figures.json"))
+        .content()
+        .doesNotContain("E08000031");
   }
 
   @Test
