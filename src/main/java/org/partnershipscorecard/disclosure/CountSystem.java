@@ -1,10 +1,7 @@
 package org.partnershipscorecard.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -193,38 +190,12 @@ final class CountSystem {
     return loss;
   }
 
-  /** The small counts in groups that no equation between withheld counts can join, in order. */
-  List<List<Integer>> sensitiveTogether() {
-    int[] group = new int[size()];
-    Arrays.fill(group, -1);
-    List<List<Integer>> together = new ArrayList<>();
-    for (int i = 0; i < size(); i++) {
-      if (count(i).sensitive() && group[i] < 0) {
-        together.add(new ArrayList<>());
-        mark(i, together.size() - 1, group);
-      }
-      if (count(i).sensitive()) {
-        together.get(group[i]).add(i);
-      }
-    }
-    return together;
-  }
-
-  private void mark(int from, int number, int[] group) {
-    Deque<Integer> next = new ArrayDeque<>(List.of(from));
-    group[from] = number;
-    while (!next.isEmpty()) {
-      int count = next.remove();
-      Set<Integer> beside = new TreeSet<>();
-      boundBy(count).forEach(e -> beside.addAll(equation(e).factors().keySet()));
-      shownBy.get(count).forEach(f -> beside.addAll(figures.get(f)));
-      for (int each : beside) {
-        if (group[each] < 0 && mayBeWithheld(each)) {
-          group[each] = number;
-          next.add(each);
-        }
-      }
-    }
+  /** The counts that stand in an equation with one, or are shown by one figure with it. */
+  Set<Integer> beside(int count) {
+    Set<Integer> beside = new TreeSet<>();
+    boundBy(count).forEach(e -> beside.addAll(equation(e).factors().keySet()));
+    shownBy.get(count).forEach(f -> beside.addAll(figures.get(f)));
+    return beside;
   }
 
   /** A nought is never withheld to protect another count, nor is what is known already. */

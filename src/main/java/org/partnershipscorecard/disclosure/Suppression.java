@@ -42,7 +42,7 @@ final class Suppression {
   BitSet choose() {
     BitSet withheld = system.primary();
     // The smallest first: what they leave of the effort is for the larger ones.
-    List<List<Integer>> groups = new ArrayList<>(system.sensitiveTogether());
+    List<List<Integer>> groups = new ArrayList<>(SmallGroups.of(system));
     groups.sort(Comparator.comparingInt(List::size));
     long effort = EFFORT;
     for (int g = 0; g < groups.size(); g++) {
