@@ -26,7 +26,7 @@ final class Widening {
   private static final Reach TRIED = new Reach(600, 40);
 
   /** Where nothing is published if there is no table. */
-  private static final Reach NEEDED = new Reach(2000, 2000);
+  private static final Reach NEEDED = new Reach(20_000, 2000);
 
   private final CountSystem system;
   private final BitSet withheld;
