@@ -126,6 +126,13 @@ public record DisclosurePolicy(
         .orElse(breakdown);
   }
 
+  /** Whether categories of a line are printed together under a code. */
+  public boolean hasGroup(String line, String dimension, String code) {
+    return collapse(line, dimension).stream()
+        .flatMap(c -> c.groups().stream())
+        .anyMatch(group -> group.code().equals(code));
+  }
+
   private Optional<Collapse> collapse(String line, String dimension) {
     return line(line).stream()
         .flatMap(l -> l.collapse().stream())

@@ -3,7 +3,6 @@ package org.partnershipscorecard.disclosure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ final class CountBook {
 
   private final Map<CountKey, Long> values = new LinkedHashMap<>();
   private final Map<FigureKey, Set<CountKey>> shownBy = new LinkedHashMap<>();
-  private final Set<CountKey> known = new HashSet<>();
+  private final Set<CountKey> known = new LinkedHashSet<>();
   private final Set<CountKey> noughts = new LinkedHashSet<>();
   private final Set<Series> noted = new LinkedHashSet<>();
   private Map<Series, Series> sameAs = Map.of();
@@ -103,11 +102,15 @@ final class CountBook {
     return Collections.unmodifiableSet(noted);
   }
 
-  /** The counts that some figure shows, in the order noted. */
+  /**
+   * The counts that some figure shows, in the order noted; then those that are known, though none
+   * may show them now.
+   */
   Set<CountKey> shown() {
     Set<CountKey> shown = new LinkedHashSet<>();
     shownBy.values().forEach(shown::addAll);
     shown.addAll(noughts);
+    shown.addAll(known);
     return shown;
   }
 

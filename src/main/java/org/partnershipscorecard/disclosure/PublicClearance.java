@@ -181,6 +181,7 @@ final class PublicClearance {
     relations.addAll(declared);
     relations.addAll(implied);
     relations.addAll(evident);
+    relations.addAll(EarlierCategories.of(states, catalogue, policy));
     LineEquations.unite(book, relations);
     return new CountNodes(book, catalogue, policy);
   }

@@ -25,8 +25,11 @@ final class Widening {
   /** Where a choice is only to be bettered: how far to look, and how hard. */
   private static final Reach TRIED = new Reach(600, 40);
 
-  /** Where nothing is published if there is no table. */
-  private static final Reach NEEDED = new Reach(20_000, 2000);
+  /** Where nothing is published if there is no table: among all counts, if need be. */
+  private static final Reach NEEDED = new Reach(Integer.MAX_VALUE, 2000);
+
+  /** Entries of a programme, which is worked on whole: a third of a gigabyte. */
+  private static final long MOST = 40_000_000;
 
   private final CountSystem system;
   private final BitSet withheld;
@@ -120,6 +123,9 @@ final class Widening {
     for (int each : new TreeSet<>(near)) {
       addMoves(each, moves);
       bound.addAll(system.boundBy(each));
+    }
+    if (MOST < (long) moves.size() * (bound.size() + 1)) {
+      return null;
     }
     nodes = reach.nodes();
     double[] solution = whole(moves, programme(moves, List.copyOf(bound), count, wanted));

@@ -2,6 +2,10 @@ package org.partnershipscorecard.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipscorecard.disclosure.Clearing.PLAIN;
+import static org.partnershipscorecard.disclosure.Clearing.cleared;
+import static org.partnershipscorecard.disclosure.Clearing.figure;
+import static org.partnershipscorecard.disclosure.Clearing.isWithheld;
 
 import java.util.List;
 import java.util.Map;
@@ -16,49 +20,15 @@ import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Rag;
 import org.partnershipscorecard.catalogue.Timing;
-import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.catalogue.Verdict;
 import org.partnershipscorecard.period.ReportingPeriod;
-import org.partnershipscorecard.period.Span;
 
 class DisclosureControlTest {
 
   private static final ReportingPeriod Q1 = ReportingPeriod.parse("2016-17-Q1");
   private static final ReportingPeriod Q4 = ReportingPeriod.parse("2016-17-Q4");
-  private static final String PLAIN =
-      """
-      suppress_from: 1
-      suppress_to: 5
-      zeros_shown: true
-      minimum_protection: 4
-      seconds: 30
-      """;
   private static final String OPEN_BEFORE =
       "relations: [{kind: within_before, whole: AA01, parts: [AA02.denominator]}]";
-
-  private static FigureSet cleared(SampleCounts counts, String policy) {
-    return cleared(counts, policy, EarlierReleases.NONE);
-  }
-
-  private static FigureSet cleared(SampleCounts counts, String policy, EarlierReleases earlier) {
-    return new DisclosureControl(
-            counts.catalogue(), DisclosurePolicy.read(policy), earlier, Printing.EVERYTHING)
-        .clear(counts.rated(), Audience.PUBLIC, SampleCounts.AREA, 1)
-        .figures();
-  }
-
-  private static PublishedFigure figure(
-      FigureSet figures, String line, String breakdown, Span period, Basis basis) {
-    return figures
-        .figure(line, breakdown, period, basis, Unit.COUNT)
-        .or(() -> figures.figure(line, breakdown, period, basis, Unit.PERCENT))
-        .orElseThrow();
-  }
-
-  private static boolean isWithheld(
-      FigureSet figures, String line, String breakdown, Span period, Basis basis) {
-    return figure(figures, line, breakdown, period, basis).marks().contains(Mark.C);
-  }
 
   @Test
   void thePublicGetsNothingWithoutAPolicy() {

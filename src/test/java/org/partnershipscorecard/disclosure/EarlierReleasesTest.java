@@ -2,56 +2,37 @@ package org.partnershipscorecard.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipscorecard.disclosure.Clearing.PLAIN;
+import static org.partnershipscorecard.disclosure.Clearing.cleared;
+import static org.partnershipscorecard.disclosure.Clearing.figure;
+import static org.partnershipscorecard.disclosure.Clearing.isWithheld;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Basis;
-import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.Mark;
 import org.partnershipscorecard.catalogue.Timing;
-import org.partnershipscorecard.catalogue.Unit;
 import org.partnershipscorecard.period.ReportingPeriod;
 
 /** What was published before is known, as it was then and as it is now. */
 class EarlierReleasesTest {
 
   private static final ReportingPeriod Q1 = ReportingPeriod.parse("2016-17-Q1");
-  private static final String PLAIN =
-      """
-      suppress_from: 1
-      suppress_to: 5
-      zeros_shown: true
-      minimum_protection: 4
-      seconds: 30
-      """;
   private static final String BOTH = "sex || '-' || age";
+  private static final String TWO_TOGETHER =
+      """
+      lines:
+        - line: AA01
+          collapse:
+            - dimension: sex
+              groups: [{code: g, label: One and three, categories: ["1", "3"]}]
+      """;
   private static final String STOCK =
       "relations: [{kind: stock, whole: AA01, parts: [AA02], takes: [AA03]}]";
-
-  private static FigureSet cleared(SampleCounts counts, String policy) {
-    return cleared(counts, policy, EarlierReleases.NONE);
-  }
-
-  private static FigureSet cleared(SampleCounts counts, String policy, EarlierReleases earlier) {
-    return new DisclosureControl(
-            counts.catalogue(), DisclosurePolicy.read(policy), earlier, Printing.EVERYTHING)
-        .clear(counts.rated(), Audience.PUBLIC, SampleCounts.AREA, 1)
-        .figures();
-  }
-
-  private static boolean isWithheld(
-      FigureSet figures, String line, String breakdown, ReportingPeriod period, Basis basis) {
-    return figures
-        .figure(line, breakdown, period, basis, Unit.COUNT)
-        .orElseThrow()
-        .marks()
-        .contains(Mark.C);
-  }
 
   /** Which sexes of AA01 are withheld in the first quarter. */
   private static List<String> withheldSexes(FigureSet figures) {
@@ -79,6 +60,56 @@ class EarlierReleasesTest {
     FigureSet figures = cleared(counts, PLAIN, earlier);
     assertThat(isWithheld(figures, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isFalse();
     assertThat(isWithheld(figures, "AA01", "sex=3", Q1, Basis.SNAPSHOT)).isTrue();
+  }
+
+  @Test
+  void whatTheFirstPolicyPrintedIsKnownUnderTheNext() {
+    SampleCounts toQ3 =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.DURING, Map.of())
+            .windows("AA01", FigureKey.TOTAL, Q1, 20, 30, 25);
+    SampleCounts toQ4 =
+        new SampleCounts()
+            .line("AA01", Kind.COUNT, Timing.DURING, Map.of())
+            .windows("AA01", FigureKey.TOTAL, Q1, 20, 30, 25, 4);
+    String byYear = PLAIN + "lines: [{line: AA01, bases: [year]}]";
+    EarlierReleases.Release quarters = Releases.of(toQ3, cleared(toQ3, PLAIN));
+
+    FigureSet alone = cleared(toQ4, byYear);
+    FigureSet after = cleared(toQ4, byYear, area -> List.of(quarters));
+
+    // 79 in the year, less 75 that the quarters told, are the 4 of the last.
+    assertThat(year(alone).value()).isEqualTo(79);
+    assertThat(year(after).marks()).containsExactly(Mark.C);
+  }
+
+  @Test
+  void categoriesThatWerePrintedOneByOneAreKnownOfTheirGroup() {
+    SampleCounts counts = sexes(54, 4, 20, 30);
+    EarlierReleases.Release oneByOne = Releases.of(counts, cleared(counts, PLAIN));
+    assertThat(withheldSexes(cleared(counts, PLAIN))).containsExactly("1", "2");
+
+    FigureSet alone = cleared(counts, PLAIN + TWO_TOGETHER);
+    FigureSet after = cleared(counts, PLAIN + TWO_TOGETHER, area -> List.of(oneByOne));
+
+    // 34 together, less the 30 that were told, are the 4; so are 54 less 30 and 20.
+    assertThat(isWithheld(alone, "AA01", "sex=g", Q1, Basis.SNAPSHOT)).isFalse();
+    assertThat(isWithheld(after, "AA01", "sex=g", Q1, Basis.SNAPSHOT)).isTrue();
+    assertThat(isWithheld(after, "AA01", "sex=2", Q1, Basis.SNAPSHOT)).isTrue();
+  }
+
+  @Test
+  void aGroupThatWasPrintedIsNotGivenUp() {
+    SampleCounts counts = sexes(54, 4, 20, 30);
+    EarlierReleases.Release together = Releases.of(counts, cleared(counts, PLAIN + TWO_TOGETHER));
+
+    assertThatThrownBy(() -> cleared(counts, PLAIN, area -> List.of(together)))
+        .isInstanceOf(DisclosureFailure.class)
+        .hasMessageContaining("'sex=g', which the policy does not have any more");
+  }
+
+  private static PublishedFigure year(FigureSet figures) {
+    return figure(figures, "AA01", FigureKey.TOTAL, Q1.year(), Basis.YEAR);
   }
 
   @Test

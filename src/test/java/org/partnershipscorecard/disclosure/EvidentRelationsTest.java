@@ -1,6 +1,7 @@
 package org.partnershipscorecard.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipscorecard.disclosure.Clearing.POLICY;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.partnershipscorecard.catalogue.Audience;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CountRelation;
-import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.Mark;
@@ -31,15 +31,6 @@ class EvidentRelationsTest {
   private static final String ENDED = "AA03";
   private static final String A = "lead=a";
   private static final String B = "lead=b";
-  private static final DisclosurePolicy POLICY =
-      DisclosurePolicy.read(
-          """
-          suppress_from: 1
-          suppress_to: 5
-          zeros_shown: true
-          minimum_protection: 4
-          seconds: 60
-          """);
 
   private static final long[] BEGUN_OF_A = {20, 12, 18};
   private static final long[] ENDED_OF_A = {15, 17, 10};

@@ -1,6 +1,7 @@
 package org.partnershipscorecard.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipscorecard.disclosure.Clearing.POLICY;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.partnershipscorecard.catalogue.Breakdown;
 import org.partnershipscorecard.catalogue.Catalogue;
 import org.partnershipscorecard.catalogue.CatalogueReader;
-import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.MeasureLine;
@@ -21,15 +21,6 @@ class ImpliedRelationsTest {
 
   private static final Catalogue CATALOGUE =
       CatalogueReader.read(CatalogueReader.texts(null), Extracts.builtIn());
-  private static final DisclosurePolicy POLICY =
-      DisclosurePolicy.read(
-          """
-          suppress_from: 1
-          suppress_to: 5
-          zeros_shown: true
-          minimum_protection: 4
-          seconds: 30
-          """);
   private static final List<SeriesRelation> RELATIONS =
       ImpliedRelations.of(series(), CATALOGUE, POLICY);
 

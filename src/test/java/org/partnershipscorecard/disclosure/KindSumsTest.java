@@ -1,6 +1,7 @@
 package org.partnershipscorecard.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipscorecard.disclosure.Clearing.POLICY;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partnershipscorecard.catalogue.Basis;
 import org.partnershipscorecard.catalogue.Condition;
-import org.partnershipscorecard.catalogue.DisclosurePolicy;
 import org.partnershipscorecard.catalogue.FigureKey;
 import org.partnershipscorecard.catalogue.Kind;
 import org.partnershipscorecard.catalogue.Timing;
@@ -23,15 +23,6 @@ import org.partnershipscorecard.period.ReportingPeriod;
 
 class KindSumsTest {
 
-  private static final DisclosurePolicy POLICY =
-      DisclosurePolicy.read(
-          """
-          suppress_from: 1
-          suppress_to: 5
-          zeros_shown: true
-          minimum_protection: 4
-          seconds: 30
-          """);
   private static final ReportingPeriod Q1 = ReportingPeriod.parse("2016-17-Q1");
   private static final int FIRST = 2016 * 4;
   private static final Series CHILDREN = series("AA01");
