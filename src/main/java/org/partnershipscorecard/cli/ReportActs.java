@@ -15,6 +15,7 @@ import org.partnershipscorecard.job.BatchDesk;
 import org.partnershipscorecard.job.Settings;
 import org.partnershipscorecard.job.SignOff;
 import org.partnershipscorecard.job.Workspace;
+import org.partnershipscorecard.publication.Checklist;
 import org.partnershipscorecard.publication.FailedItem;
 import org.partnershipscorecard.publication.Refusal;
 import org.partnershipscorecard.publication.ReportId;
@@ -72,7 +73,7 @@ final class ReportActs {
           if (!done.open().isEmpty()) {
             terminal.say("Before it can be approved:");
             FailedItem.lines(done.open()).forEach(terminal::warn);
-            FailedItem.waivers(done.open(), which.id().toString()).forEach(terminal::warn);
+            Checklist.standard().waivers(which.id(), done.open()).forEach(terminal::warn);
           }
           next(which.id(), name).ifPresent(terminal::say);
           desk.ended(ExitCode.DONE.code(), null, past + " " + done.act().version());
@@ -117,7 +118,7 @@ final class ReportActs {
     private static Integer tell(Terminal terminal, ReportId report, Refusal refused) {
       terminal.warn("Refused: " + refused.getMessage() + ".");
       FailedItem.lines(refused.items()).forEach(terminal::warn);
-      FailedItem.waivers(refused.items(), report.toString()).forEach(terminal::warn);
+      Checklist.standard().waivers(report, refused.items()).forEach(terminal::warn);
       return ExitCode.NOT_CLEARED.code();
     }
 

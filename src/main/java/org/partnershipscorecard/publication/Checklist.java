@@ -83,4 +83,15 @@ public final class Checklist {
                       .collect(Collectors.joining(" and "))));
     }
   }
+
+  /** The commands that let failed items pass, one for each rule that may be waived. */
+  public List<String> waivers(ReportId report, List<FailedItem> failed) {
+    return items.stream()
+        .filter(ChecklistItem::waivable)
+        .map(ChecklistItem::rule)
+        .filter(rule -> failed.stream().anyMatch(each -> each.rule().equals(rule)))
+        .map(rule ->
+            "To waive: report waive %s %s --role \"…\" --reason \"…\"".formatted(report, rule))
+        .toList();
+  }
 }

@@ -28,15 +28,4 @@ public record FailedItem(String rule, String what, String remedy) {
     }
     return List.copyOf(lines);
   }
-
-  /** The commands that would let pass what may be: one for each rule whose remedy says so. */
-  public static List<String> waivers(List<FailedItem> items, String report) {
-    return items.stream()
-        .filter(item -> item.remedy.endsWith("waive " + item.rule))
-        .map(FailedItem::rule)
-        .distinct()
-        .map(rule ->
-            "To waive: report waive %s %s --role \"…\" --reason \"…\"".formatted(report, rule))
-        .toList();
-  }
 }
